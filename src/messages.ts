@@ -1,0 +1,122 @@
+/**
+ * Everything the parts say to each other: one interface per answerer, one sentence per call.
+ *
+ * All of it travels through the background, within the sender's own tab: in Firefox an embedded extension page has no
+ * `tabs` and hears no runtime broadcast (platform/rpc.ts). Content scripts may ask the background only for what
+ * `ForPages` lists; `ForPanels` is for the extension's own pages.
+ */
+
+import type { NewEvent, PostDescription } from './domain/journal/event.ts';
+import type { PostView } from './domain/journal/view.ts';
+import type { PostId, Reading } from './domain/post/reading.ts';
+import type { Anchor, TextQuote } from './domain/text/quote.ts';
+import type { Draft, Settings } from './records.ts';
+
+/** A passage that the reader selected in the article, or words selected in a comment. */
+export interface Selected {
+  readonly quote: TextQuote;
+  /** Id of the comment it stands in, null for the article. */
+  readonly comment: string | null;
+}
+
+/** What is to be painted on the page: a passage and the entry it belongs to. */
+export interface Mark {
+  /** Id of the note or correction. */
+  readonly id: string;
+  readonly of: 'note' | 'correction';
+  readonly quote: TextQuote;
+}
+
+/** Where a mark was found. */
+export interface FoundMark {
+  readonly id: string;
+  readonly anchor: Anchor;
+  /** The text that stands there now, '' where it is gone. */
+  readonly text: string;
+}
+
+export type SaveResult =
+  /** Acknowledged by the store and read back. `at`: ISO 8601 in UTC; `event`: its id, the next version's base. */
+  | { readonly saved: true; readonly at: string; readonly event: string }
+  /** Nothing was lost: the caller still has the text. */
+  | { readonly saved: false; readonly reason: SaveProblem };
+export type SaveProblem = 'store-unreadable' | 'store-refused' | 'newer-database' | 'not-read-back' | 'bad-request';
+
+/** What the panel needs to show a post. */
+export type PostOpened =
+  | { readonly state: 'open'; readonly view: PostView; readonly drafts: readonly Draft[] }
+  | { readonly state: 'unreadable'; readonly reason: SaveProblem };
+
+/** What content scripts may ask of the background. */
+export interface ForPages {
+  /** Stage one looked at the page and thinks it is a post: inject stage two. */
+  wakePage(): Promise<void>;
+  /** Stage two is there; tells the post's id for the badge, answers the settings the page needs. */
+  pageReady(post: PostId): Promise<Settings>;
+  /** The panel did not load in the page: open it in a tab of its own. */
+  openPanelTab(): Promise<void>;
+  /** The reader dragged the panel's edge; width in CSS pixels. */
+  keepPanelWidth(width: number): Promise<void>;
+}
+
+/** What the extension's own pages may ask of the background. */
+export interface ForPanels {
+  /** Notes, corrections and drafts of a post as they stand. */
+  openPost(post: PostId): Promise<PostOpened>;
+  /** Appends to the journal; before the first event of a post, also what the post is. The same id twice writes once. */
+  write(event: NewEvent, description: PostDescription): Promise<SaveResult>;
+  /** Keeps what is being typed, by its id, replacing the draft before. */
+  keepDraft(draft: Draft): Promise<SaveResult>;
+  /** The draft was saved as an event, or given up: forget it. */
+  dropDraft(id: string): Promise<void>;
+  settings(): Promise<Settings>;
+  keepSettings(settings: Settings): Promise<SaveResult>;
+}
+
+export type Background = ForPages & ForPanels;
+
+/** Answered by page.ts in the article's tab. */
+export interface Page {
+  /** Is stage two there? */
+  ping(): Promise<true>;
+  /** The toolbar button, the shortcut or the edge tab: opens the panel, or closes it. */
+  togglePanel(): Promise<'opened' | 'closed'>;
+  closePanel(): Promise<void>;
+  /** The panel has rendered: it need not be replaced by a tab. */
+  panelReady(): Promise<void>;
+  /** Reads article and thread, now. */
+  read(): Promise<Reading>;
+  /** Scrolls to a comment and flashes it; false where it is no longer on the page. */
+  showComment(id: string): Promise<boolean>;
+  /** Scrolls to a passage and flashes it; false where it cannot be found. */
+  showPassage(quote: TextQuote): Promise<boolean>;
+  /** Replaces all marks on the page by these and says where each was found. */
+  paint(marks: readonly Mark[]): Promise<readonly FoundMark[]>;
+  /** What is selected in the article or in a comment right now. */
+  selected(): Promise<Selected | null>;
+  /** The context menu was used on a selection. */
+  useSelection(purpose: 'note' | 'correction'): Promise<void>;
+  /** Gives the keyboard back to the page, where it was before the panel took it. */
+  focusPage(): Promise<void>;
+}
+
+/** Answered by the panel. */
+export interface Panel {
+  /** The page was read again and differs: late comments, another article. */
+  pageChanged(): Promise<void>;
+  /** The reader scrolled: this comment is now at the top of the page's view (null: none is). */
+  currentComment(id: string | null): Promise<void>;
+  /** The reader clicked a mark on the page. */
+  markClicked(id: string): Promise<void>;
+  /** The reader chose "note" or "correction" beside a selection. */
+  startFrom(selected: Selected, purpose: 'note' | 'correction'): Promise<void>;
+  /** The panel was opened again or the shortcut pressed: take the keyboard. */
+  takeFocus(): Promise<void>;
+}
+
+export interface Parties {
+  readonly background: Background;
+  readonly page: Page;
+  readonly panel: Panel;
+}
+export type Party = keyof Parties;

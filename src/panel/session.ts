@@ -1,0 +1,149 @@
+/** One panel's life with one page: what was read, what is kept, and the ways to change it. State is signals; nothing here renders. */
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { EventBody, PostDescription } from '../domain/journal/event.ts';
+import type { PostView } from '../domain/journal/view.ts';
+import type { Reading } from '../domain/post/reading.ts';
+import type { Background, FoundMark, Mark, Page, PostOpened, SaveProblem, SaveResult, Selected } from '../messages.ts';
+import { report } from '../platform/report.ts';
+import type { Draft } from '../records.ts';
+
+export type Phase =
+  | { readonly is: 'reading' }
+  /** The page gave its reading (with or without an article) and the store its records. */
+  | { readonly is: 'open' }
+  /** The page cannot be asked: it was closed, or the extension was updated under it. */
+  | { readonly is: 'page-lost' }
+  | { readonly is: 'store-unreadable'; readonly reason: SaveProblem };
+
+/** What the reader asked for from outside a section: the section watches it, acts, and sets it back to null. */
+export type Request =
+  | { readonly to: 'note-selection' | 'correct-selection'; readonly selected: Selected }
+  | { readonly to: 'correct-comment'; readonly comment: number }
+  | { readonly to: 'show-entry'; readonly id: string };
+
+export interface Session {
+  readonly phase: ReadonlySignal<Phase>;
+  readonly reading: ReadonlySignal<Reading | null>;
+  readonly view: ReadonlySignal<PostView>;
+  /** Drafts found when the post was opened: typed before, never saved. */
+  readonly drafts: ReadonlySignal<readonly Draft[]>;
+  /** Where each mark was found on the page, by the id of its note or correction. */
+  readonly found: ReadonlySignal<ReadonlyMap<string, FoundMark>>;
+  /** Id of the comment at the top of the page's view. */
+  readonly current: Signal<string | null>;
+  readonly request: Signal<Request | null>;
+  readonly page: Page;
+  /** Reads page and store again; the phase says how it went. */
+  open(): Promise<void>;
+  /** Asks the store again after a change anywhere. */
+  refresh(): Promise<void>;
+  /** Appends to the journal. `event`: keep it and pass it again when retrying, so that nothing is written twice. */
+  write(body: EventBody, event?: string): Promise<SaveResult>;
+  keepDraft(draft: Draft): Promise<SaveResult>;
+  dropDraft(id: string): Promise<void>;
+}
+
+const EMPTY: PostView = { description: null, notes: [], corrections: [] };
+
+/** A session over the two parties it talks to. Ids and drafts are made by the caller. */
+export function createSession(background: Background, page: Page): Session {
+  const phase = signal<Phase>({ is: 'reading' });
+  const reading = signal<Reading | null>(null);
+  const view = signal<PostView>(EMPTY);
+  const drafts = signal<readonly Draft[]>([]);
+  const found = signal<ReadonlyMap<string, FoundMark>>(new Map());
+  const current = signal<string | null>(null);
+  const request = signal<Request | null>(null);
+
+  async function open(): Promise<void> {
+    try {
+      reading.value = await page.read();
+    } catch (failure) {
+      report('reading the page', failure);
+      phase.value = { is: 'page-lost' };
+      return;
+    }
+    await refresh();
+  }
+
+  async function refresh(): Promise<void> {
+    if (!reading.value) return;
+    let opened: PostOpened;
+    try {
+      opened = await background.openPost(reading.value.post.id);
+    } catch (failure) {
+      report('opening the post', failure);
+      opened = { state: 'unreadable', reason: 'store-unreadable' };
+    }
+    if (opened.state === 'unreadable') {
+      phase.value = { is: 'store-unreadable', reason: opened.reason };
+      return;
+    }
+    view.value = opened.view;
+    if (phase.value.is !== 'open') drafts.value = opened.drafts;
+    phase.value = { is: 'open' };
+    await repaint();
+  }
+
+  async function repaint(): Promise<void> {
+    const places = await page.paint(marksOf(view.value)).catch(() => []);
+    found.value = new Map(places.map((place) => [place.id, place]));
+  }
+
+  async function write(body: EventBody, event: string = crypto.randomUUID()): Promise<SaveResult> {
+    if (!reading.value) return { saved: false, reason: 'bad-request' };
+    const { post } = reading.value;
+    try {
+      const result = await background.write({ id: event, post: post.id, body }, describePost(reading.value));
+      if (result.saved) await refresh();
+      return result;
+    } catch (failure) {
+      report('saving', failure);
+      return { saved: false, reason: 'store-refused' };
+    }
+  }
+
+  async function keepDraft(draft: Draft): Promise<SaveResult> {
+    return background.keepDraft(draft).catch(() => ({ saved: false, reason: 'store-refused' }) as const);
+  }
+
+  async function dropDraft(id: string): Promise<void> {
+    await background.dropDraft(id).catch((failure: unknown) => report('forgetting a draft', failure));
+  }
+
+  return { phase, reading, view, drafts, found, current, request, page, open, refresh, write, keepDraft, dropDraft };
+}
+
+/** Passages of notes and corrections that are to be painted on the page. */
+export function marksOf({ notes, corrections }: PostView): Mark[] {
+  const marks: Mark[] = [];
+  for (const { id, target, deleted } of notes) {
+    if (!deleted && target.on === 'passage') marks.push({ id, of: 'note', quote: target.quote });
+  }
+  for (const { id, content, deleted } of corrections) {
+    if (!deleted && content.subject.part === 'passage')
+      marks.push({ id, of: 'correction', quote: content.subject.quote });
+  }
+  return marks;
+}
+
+function describePost({ post, article }: Reading): PostDescription {
+  return {
+    url: post.canonical,
+    title: article?.title ?? '',
+    site: article?.site ?? '',
+    authors: article?.authors.map((author) => author.name) ?? [],
+    published: article?.published?.iso ?? article?.published?.text ?? null,
+  };
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session that this part of the panel belongs to. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside of a session');
+  return session;
+}

@@ -1,0 +1,30 @@
+/** Texts of the interface, from `_locales`, with plural forms. */
+import type messages from '../_locales/en/messages.json';
+import { browser } from './browser.ts';
+
+type Key = keyof typeof messages;
+/** Keys that exist once per plural form, e.g. `notes_one`, `notes_other` → `notes`. */
+type Stem<K> = K extends `${infer S}_other` ? S : never;
+export type PluralKey = Stem<Key>;
+export type MessageKey = Exclude<Key, `${string}_${Intl.LDMLPluralRule}`>;
+
+/** The text behind a key in the reader's language, placeholders filled in order. */
+export function t(key: MessageKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+/** As `t`, in the plural form that `count` takes; `count` is the first placeholder. */
+export function tn(key: PluralKey, count: number, ...values: (string | number)[]): string {
+  const all = [formatNumber(count), ...values.map(String)];
+  const form = new Intl.PluralRules(language()).select(count);
+  return browser.i18n.getMessage(`${key}_${form}`, all) || browser.i18n.getMessage(`${key}_other`, all);
+}
+
+/** BCP 47 tag of the interface: the language that `_locales` was resolved to, for dates, numbers and plurals. */
+export function language(): string {
+  return browser.i18n.getMessage('languageTag') || 'en';
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}

@@ -1,0 +1,57 @@
+/** Everything that is kept in extension storage: the keys, how they are made, and the type behind each. */
+import * as v from 'valibot';
+import { correctionContent, journalEvent, noteContent, subject, target } from './domain/journal/event.ts';
+import type { PostId } from './domain/post/reading.ts';
+
+/** Event `seq` of a device: `e:<device>:<seq, twelve digits>`, so that keys sort as events do. */
+export function eventKey(device: string, seq: number): string {
+  return `e:${device}:${String(seq).padStart(12, '0')}`;
+}
+
+/** What the reader has typed and not yet saved, one record per note or correction being written. */
+export function draftKey(draft: string): string {
+  return `d:${draft}`;
+}
+
+export const EVENT_PREFIX = 'e:';
+export const DRAFT_PREFIX = 'd:';
+/** This device's id in the journal. Its absence never means "new user" (design.md, storage). */
+export const DEVICE_KEY = 'device';
+export const SETTINGS_KEY = 'settings';
+/** Version of the whole layout; a store with a higher one is refused untouched. */
+export const SCHEMA_KEY = 'schema';
+export const SCHEMA_VERSION = 1;
+
+const common = {
+  /** The id of the note or correction that it will become. */
+  id: v.string(),
+  post: v.string(),
+  /** When it was last typed into, ISO 8601 in UTC. */
+  at: v.string(),
+  /** The event it started from, null for something new. */
+  base: v.nullable(v.string()),
+};
+export const draft = v.variant('of', [
+  v.strictObject({ ...common, of: v.literal('note'), target, content: noteContent }),
+  v.strictObject({
+    ...common,
+    of: v.literal('correction'),
+    // A half-filled form: what is not chosen yet is missing.
+    content: v.partial(v.strictObject({ ...correctionContent.entries, subject: v.nullable(subject) })),
+  }),
+]);
+
+export const settings = v.strictObject({
+  /** Width of the panel in CSS pixels. */
+  panelWidth: v.pipe(v.number(), v.minValue(280), v.maxValue(800)),
+  /** Whether posts on known sites show the small tab at the page's edge. */
+  edgeTab: v.boolean(),
+});
+export const DEFAULT_SETTINGS: Settings = { panelWidth: 380, edgeTab: true };
+
+export type Draft = v.InferOutput<typeof draft>;
+export type NoteDraft = Extract<Draft, { of: 'note' }>;
+export type CorrectionDraft = Extract<Draft, { of: 'correction' }>;
+export type Settings = v.InferOutput<typeof settings>;
+export type { PostId };
+export { journalEvent };
