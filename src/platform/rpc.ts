@@ -55,13 +55,13 @@ export function isOrphaned(): boolean {
 export function ask<P extends Party>(party: P, tab?: number): Parties[P] {
   return calls(async (call, args) => {
     if (isOrphaned()) throw new NoAnswer('extension updated');
-    return unwrap(await browser.runtime.sendMessage(envelope(party, call, args, tab)));
+    return unwrap(await sent(() => browser.runtime.sendMessage(envelope(party, call, args, tab))));
   });
 }
 
 /** Calls of `party` in one tab, from the background. */
 export function askTab<P extends 'page' | 'panel'>(party: P, tab: number): Parties[P] {
-  return calls(async (call, args) => unwrap(await deliver(envelope(party, call, args, tab), tab)));
+  return calls(async (call, args) => unwrap(await sent(() => deliver(envelope(party, call, args, tab), tab))));
 }
 
 /**
@@ -122,14 +122,11 @@ async function deliver(message: Envelope, tab: number): Promise<unknown> {
 }
 
 function callerOf(message: Envelope, sender: { url?: string; origin?: string; tab?: { id?: number } }): Caller {
-  const own = new URL(browser.runtime.getURL('')).origin;
-  const trusted = (sender.origin ?? originOf(sender.url)) === own;
+  const own = browser.runtime.getURL('');
+  // Compared as text: for extension addresses `URL.origin` may be 'null', which every opaque document has as well.
+  const trusted = sender.origin === undefined ? (sender.url ?? '').startsWith(own) : `${sender.origin}/` === own;
   const tab = trusted && message.tab !== undefined ? message.tab : (sender.tab?.id ?? null);
   return { trusted, tab, url: sender.url ?? '' };
-}
-
-function originOf(url: string | undefined): string {
-  return url && URL.canParse(url) ? new URL(url).origin : '';
 }
 
 function calls<P extends Party>(send: (call: string, args: unknown[]) => Promise<unknown>): Parties[P] {
@@ -150,6 +147,15 @@ function isEnvelope(message: unknown): message is Envelope {
   const { to, call, args, tab } = message as Record<string, unknown>;
   const known = to === 'background' || to === 'page' || to === 'panel';
   return known && typeof call === 'string' && Array.isArray(args) && (tab === undefined || Number.isInteger(tab));
+}
+
+/** Sends; the browser's own failure to do so is no answer either. */
+async function sent(send: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await send();
+  } catch (failure) {
+    throw new NoAnswer(failure instanceof Error ? failure.message : String(failure));
+  }
 }
 
 function success(value: unknown): Result {
