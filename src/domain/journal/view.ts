@@ -1,8 +1,9 @@
 /** What a fold of events shows: notes and corrections of one post as they stand now, with their history. */
 import type { CorrectionContent, NoteContent, PostDescription, Step, Target } from './event.ts';
 
-/** One wording of a note, and the event that wrote it. */
+/** One wording of a note. */
 export interface NoteVersion {
+  /** The latest event about it (it was written, or restored): what choosing against it names as the base of a `note-deleted`. */
   readonly event: string;
   /** When it was written, ISO 8601 in UTC. */
   readonly at: string;
@@ -13,10 +14,14 @@ export interface NoteView {
   readonly id: string;
   readonly target: Target;
   readonly current: NoteVersion;
-  /** Wordings written elsewhere at the same time as `current`, neither knowing the other. Shown until one is chosen. */
+  /**
+   * Wordings written elsewhere at the same time as `current`, neither knowing the other. Shown until one is chosen:
+   * a `note-deleted` based on a rival's `event` leaves `current`, one based on `base` leaves the rival. A next version of
+   * `current` leaves them as they are, and so does the deletion of the note: then the newest rival is shown.
+   */
   readonly rivals: readonly NoteVersion[];
   readonly createdAt: string;
-  /** The events that a next version names as its base: the latest one known. */
+  /** The event that a next version, a deletion or its undoing names as its base: the latest about `current`. */
   readonly base: string;
   readonly deleted: boolean;
 }
