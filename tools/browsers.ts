@@ -17,6 +17,8 @@ export interface DriveOptions {
   /** Kept after closing where it is given, else a temporary one. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** The colour scheme that pages and panel see; light where it is missing. */
+  readonly dark?: boolean;
   /** Size of the window's content in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -106,7 +108,7 @@ export async function drive(options: DriveOptions): Promise<Driven> {
 }
 
 function launchOptions(
-  { name, executable, proxyPort, headless = true, size }: DriveOptions,
+  { name, executable, proxyPort, headless = true, dark = false, size }: DriveOptions,
   profile: string,
 ): LaunchOptions {
   const { width, height } = size ?? { width: 1280, height: 900 };
@@ -124,7 +126,11 @@ function launchOptions(
       browser: 'firefox',
       // Lets the toolbar be reached, which is the browser's own page (firefox-toolbar.ts).
       args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-      extraPrefsFirefox: { ...FIREFOX_PREFS, ...firefoxProxy(proxyPort) },
+      extraPrefsFirefox: {
+        ...FIREFOX_PREFS,
+        ...firefoxProxy(proxyPort),
+        'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      },
     };
   }
   return {
@@ -136,6 +142,8 @@ function launchOptions(
     args: [
       ...CHROMIUM_ARGS,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // What the driver emulates does not reach a frame of another process (Blink's PreferredColorScheme: 0 dark, 1 light).
+      `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
       `--window-size=${width},${height}`,
       `--proxy-server=127.0.0.1:${proxyPort}`,
       '--proxy-bypass-list=<-loopback>',

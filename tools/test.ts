@@ -1,0 +1,73 @@
+/** Everything that can fail, from types to real browsers: `npm test`. Its last line is always `N passed, N failed`. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExtension } from './build.ts';
+import { check } from './check.ts';
+import { type BrowserName, findOrInstallBrowser, howToInstall } from './find-browser.ts';
+import { root, runBin, sum, type Tally } from './steps.ts';
+
+/** What vitest's JSON reporter writes, as far as it is used here. */
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+const ONE_FAILED: Tally = { passed: 0, failed: 1 };
+const parts: readonly (() => Promise<Tally>)[] = [
+  check,
+  () => tests('unit', 'vitest.config.ts'),
+  () => browserTests('chromium'),
+  () => browserTests('firefox'),
+];
+const tallies: Tally[] = [];
+for (const part of parts) {
+  tallies.push(
+    await part().catch((error: unknown) => {
+      console.error(error);
+      return ONE_FAILED;
+    }),
+  );
+}
+const { passed, failed } = sum(tallies);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function browserTests(name: BrowserName): Promise<Tally> {
+  const executable = findOrInstallBrowser(name);
+  if (!executable) {
+    console.log(`FAILED end to end in ${name}: ${howToInstall(name)}`);
+    return ONE_FAILED;
+  }
+  await buildExtension();
+  return tests(name, 'vitest.browser.config.ts', {
+    CORRIGENDA_BROWSER: name,
+    [`CORRIGENDA_${name.toUpperCase()}`]: executable,
+  });
+}
+
+/** Runs one vitest configuration and counts its tests; a file that could not run, or a skipped test, counts as failed. */
+async function tests(name: string, config: string, env: Readonly<Record<string, string>> = {}): Promise<Tally> {
+  console.log(`\n${name} tests`);
+  const file = join(root, 'artifacts', `tests-${name}.json`);
+  mkdirSync(join(root, 'artifacts'), { recursive: true });
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  await runBin('vitest', ['run', '--config', config, '--no-color', ...reporters], { quiet: false, env });
+  return count(JSON.parse(readFileSync(file, 'utf8')) as Report);
+}
+
+function count({ testResults }: Report): Tally {
+  const all = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    if (status === 'failed' && assertionResults.every((one) => one.status === 'passed')) {
+      return [...assertionResults, { status, fullName: `${name}: ${message}` }];
+    }
+    return assertionResults;
+  });
+  const notPassed = all.filter(({ status }) => status !== 'passed');
+  for (const { status, fullName } of notPassed) console.log(`${status}: ${fullName}`);
+  return { passed: all.length - notPassed.length, failed: notPassed.length };
+}
