@@ -1,0 +1,107 @@
+/** The store as the background offers it: every request is validated at this door, every answer is a value. */
+import * as v from 'valibot';
+import type { Digest } from '../domain/journal/chain.ts';
+import { newEvent, postDescription } from '../domain/journal/event.ts';
+import { fold } from '../domain/journal/fold.ts';
+import type { PostOpened, SaveResult } from '../messages.ts';
+import { report } from '../platform/report.ts';
+import { draft, type Settings, settings } from '../records.ts';
+import type { Area } from './area.ts';
+import { createDrafts } from './drafts.ts';
+import { createJournal } from './journal.ts';
+import { createQueue, type Locks } from './queue.ts';
+import { createSettings } from './settings.ts';
+import { createSnapshot } from './snapshot.ts';
+import { wellFormed } from './well-formed.ts';
+
+export interface Surroundings {
+  readonly area: Area & {
+    readonly onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void };
+  };
+  /** `navigator.locks`, where there is one. */
+  readonly locks?: Locks | undefined;
+  readonly digest: Digest;
+  /** ISO 8601 in UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+}
+
+/** How much is kept about a post, without what was deleted. */
+export interface Counts {
+  readonly notes: number;
+  readonly corrections: number;
+}
+
+/** What comes in is `unknown`: it was sent by another script. */
+export interface Store {
+  openPost(post: unknown): Promise<PostOpened>;
+  write(event: unknown, description: unknown): Promise<SaveResult>;
+  keepDraft(draft: unknown): Promise<SaveResult>;
+  dropDraft(id: unknown): Promise<void>;
+  settings(): Promise<Settings>;
+  keepSettings(settings: unknown): Promise<SaveResult>;
+  /** A width out of bounds is brought within them. */
+  keepPanelWidth(width: unknown): Promise<SaveResult>;
+  /** Nothing where the store cannot be read. */
+  count(post: string): Promise<Counts | null>;
+}
+
+const BAD_REQUEST: SaveResult = { saved: false, reason: 'bad-request' };
+const postId = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+
+/** Wires the store to its surroundings; reads nothing until asked. */
+export function openStore(surroundings: Surroundings): Store {
+  const { area, locks, digest, now, newId } = surroundings;
+  const queue = createQueue('corrigenda-store', locks);
+  const snapshot = createSnapshot(area);
+  area.onChanged.addListener((changes) => snapshot.follow(changes));
+  const journal = createJournal({ area, snapshot, queue, digest, now, newId });
+  const drafts = createDrafts(area, snapshot, queue);
+  const kept = createSettings(area, queue, now);
+
+  async function openPost(post: unknown): Promise<PostOpened> {
+    if (!v.is(postId, post)) return { state: 'unreadable', reason: 'bad-request' };
+    try {
+      const { problem } = await snapshot.records();
+      if (problem) return { state: 'unreadable', reason: problem };
+      const view = fold(await journal.eventsOf(post));
+      return { state: 'open', view, drafts: await drafts.list(post, view) };
+    } catch (failure) {
+      report('reading the store', failure);
+      return { state: 'unreadable', reason: 'store-unreadable' };
+    }
+  }
+
+  async function count(post: string): Promise<Counts | null> {
+    const opened = await openPost(post);
+    if (opened.state === 'unreadable') return null;
+    const standing = (items: readonly { deleted: boolean }[]) => items.filter((item) => !item.deleted).length;
+    return { notes: standing(opened.view.notes), corrections: standing(opened.view.corrections) };
+  }
+
+  return {
+    openPost,
+    count,
+    async write(event, description) {
+      const [said, post] = [v.safeParse(newEvent, event), v.safeParse(postDescription, description)];
+      if (!said.success || !post.success) return BAD_REQUEST;
+      return journal.append(wellFormed(said.output), wellFormed(post.output));
+    },
+    async keepDraft(request) {
+      const parsed = v.safeParse(draft, request);
+      return parsed.success ? drafts.keep(wellFormed(parsed.output)) : BAD_REQUEST;
+    },
+    async dropDraft(id) {
+      if (typeof id === 'string') await drafts.drop(id);
+    },
+    settings: kept.read,
+    async keepSettings(request) {
+      const parsed = v.safeParse(settings, request);
+      return parsed.success ? kept.keep(parsed.output) : BAD_REQUEST;
+    },
+    async keepPanelWidth(width) {
+      if (typeof width !== 'number' || !Number.isFinite(width)) return BAD_REQUEST;
+      return kept.change({ panelWidth: Math.min(800, Math.max(280, Math.round(width))) });
+    },
+  };
+}
