@@ -94,7 +94,7 @@ export interface Page {
   paint(marks: readonly Mark[]): Promise<readonly FoundMark[]>;
   /** What is selected in the article or in a comment right now. */
   selected(): Promise<Selected | null>;
-  /** The context menu was used on a selection. */
+  /** The context menu was used on a selection: opens the panel where it is closed and, once it is ready, hands the selection over. */
   useSelection(purpose: 'note' | 'correction'): Promise<void>;
   /** Gives the keyboard back to the page, where it was before the panel took it. */
   focusPage(): Promise<void>;
