@@ -1,0 +1,133 @@
+/** The section of the panel about corrections: the form, what waits unfinished, and the log of this post. */
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { CorrectionView } from '../../domain/journal/view.ts';
+import { formatNumber, t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { StatusLine } from '../../ui/status-line.tsx';
+import { UndoBar } from '../../ui/undo-bar.tsx';
+import { Section } from '../section.tsx';
+import { useSession } from '../session.ts';
+import { CorrectionForm } from './correction-form.tsx';
+import type { Drafting } from './drafting.ts';
+import { Entry } from './entry.tsx';
+import { BLANK } from './form-state.ts';
+import { type Removal, useRemoval } from './removal.ts';
+import { useDrafting } from './use-drafting.ts';
+import { useRequests } from './use-requests.ts';
+import { WaitingDrafts } from './waiting-drafts.tsx';
+
+/** What the section says about itself, read out when it changes. */
+interface Said {
+  readonly tone: 'plain' | 'warn';
+  readonly words: string;
+}
+/** The entry that was saved or asked for last. `times` grows with each asking. */
+interface Shown {
+  readonly id: string;
+  readonly times: number;
+  /** When its wording was saved, ISO 8601; null where it is only shown. */
+  readonly savedAt: string | null;
+}
+
+export function Corrections() {
+  const session = useSession();
+  const logButton = useRef<HTMLButtonElement>(null);
+  const said = useSignal<Said | null>(null);
+  const shown = useSignal<Shown>({ id: '', times: 0, savedAt: null });
+  const drafting = useDrafting(session);
+  const removal = useRemoval(drafting, show, (words) => {
+    said.value = { tone: 'warn', words };
+  });
+  useRequests(session, drafting, show);
+  const entries = session.view.value.corrections.filter((entry) => !entry.deleted);
+  const form = drafting.open.value;
+
+  function show(id: string, savedAt: string | null = null): void {
+    said.value = null;
+    shown.value = { id, times: shown.value.times + 1, savedAt };
+  }
+
+  async function cancel(): Promise<void> {
+    const left = await drafting.leave();
+    if (form?.base) show(form.id);
+    else logButton.current?.focus();
+    if (left === 'draft-kept') said.value = { tone: 'plain', words: t('correctionDraftKept') };
+  }
+
+  const theForm = form && (
+    <CorrectionForm
+      key={form.id}
+      form={form}
+      drafting={drafting}
+      isOutdated={entries.some(({ id, base }) => id === form.id && base !== form.base)}
+      onSaved={show}
+      onCancel={() => void cancel()}
+    />
+  );
+  const isInList = entries.some((entry) => entry.id === form?.id);
+  return (
+    <Section
+      id="corrections"
+      icon="correction"
+      title={t('correctionsTitle', formatNumber(entries.length))}
+      action={
+        <Button icon="add" label={t('correctionNew')} buttonRef={logButton} onClick={() => drafting.start(BLANK)} />
+      }
+    >
+      <StatusLine tone={said.value?.tone ?? 'plain'}>{said.value?.words}</StatusLine>
+      <WayBack removal={removal} />
+      {!isInList && theForm}
+      <WaitingDrafts
+        drafts={drafting.waiting.value}
+        onResume={drafting.resume}
+        onDiscard={(draft) => void removal.discard(draft)}
+      />
+      {entries.length === 0 && !form && <p class="corrections-empty">{t('correctionsEmpty')}</p>}
+      <ol class="corrections-list">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            {entry.id === form?.id ? (
+              theForm
+            ) : (
+              <ListedEntry entry={entry} shown={shown.value} drafting={drafting} removal={removal} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+interface ListedEntryProps {
+  entry: CorrectionView;
+  shown: Shown;
+  drafting: Drafting;
+  removal: Removal;
+}
+
+function ListedEntry({ entry, shown, drafting, removal }: ListedEntryProps) {
+  const isShown = shown.id === entry.id;
+  return (
+    <Entry
+      entry={entry}
+      shown={isShown ? shown.times : 0}
+      savedAt={isShown ? shown.savedAt : null}
+      onEdit={() => drafting.edit(entry)}
+      onDelete={() => void removal.remove(entry)}
+    />
+  );
+}
+
+function WayBack({ removal }: { removal: Removal }) {
+  const { value: removed } = removal.removed;
+  if (!removed) return null;
+  return (
+    <UndoBar
+      key={removed.id}
+      text={removed.words}
+      onUndo={() => void removed.putBack()}
+      onDismiss={() => removal.dismiss()}
+    />
+  );
+}

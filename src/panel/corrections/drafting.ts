@@ -1,0 +1,248 @@
+/** The correction that is being written: one open form, drafts that wait beside it, and the way into the journal. */
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CorrectionContent, EventBody } from '../../domain/journal/event.ts';
+import type { CorrectionView } from '../../domain/journal/view.ts';
+import type { SaveProblem, SaveResult } from '../../messages.ts';
+import type { CorrectionDraft } from '../../records.ts';
+import type { Session } from '../session.ts';
+import { type FormState, fromContent, isEmpty, isTouched, toContent, toDraftContent } from './form-state.ts';
+
+/** How long after the last key the draft is kept, in milliseconds. */
+const PAUSE = 400;
+
+export interface OpenForm {
+  /** Id of the correction that it becomes, or is. */
+  readonly id: string;
+  readonly post: string;
+  /** The event that an edit starts from, null for a new correction. */
+  readonly base: string | null;
+  readonly initial: FormState;
+  readonly state: Signal<FormState>;
+  /** When it was last typed into (ISO 8601), where it was brought back from a draft. */
+  readonly restoredAt: string | null;
+}
+
+export type Left = 'draft-kept' | 'nothing-to-keep';
+
+export interface Drafting {
+  readonly open: ReadonlySignal<OpenForm | null>;
+  /** Drafts of this post that are in no form. */
+  readonly waiting: ReadonlySignal<readonly CorrectionDraft[]>;
+  /** Why the last attempt to keep the draft failed, null where it is kept. */
+  readonly draftProblem: ReadonlySignal<SaveProblem | null>;
+  /** Opens a form for a new correction; one that was open is put by. */
+  start(from: FormState): void;
+  /** Opens the form of an entry. */
+  edit(entry: CorrectionView): void;
+  change(part: Partial<FormState>): void;
+  /** Keeps the draft now, if there is one to keep. */
+  keepNow(): Promise<void>;
+  /** Closes the form; what was typed waits as a draft. */
+  leave(): Promise<Left>;
+  resume(draft: CorrectionDraft): void;
+  discard(draft: CorrectionDraft): Promise<void>;
+  /** Undoes `discard`. */
+  putBack(draft: CorrectionDraft): Promise<void>;
+  /** Logs or rewrites the correction. The form stays as it is where that fails. */
+  save(): Promise<SaveResult>;
+  /** Takes over what was found when the post was opened; the last one typed into becomes the form. */
+  restore(drafts: readonly CorrectionDraft[]): void;
+  /** The post is no longer shown: keeps what is open and forgets it here. */
+  close(): void;
+}
+
+interface Attempt {
+  readonly event: string;
+  readonly body: Extract<EventBody, { content: CorrectionContent; correction: string }>;
+}
+
+function same(one: CorrectionContent, other: CorrectionContent): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** `session` writes and keeps; `now` tells the time and `makeId` makes ids, so that tests can. */
+export function createDrafting(
+  session: Session,
+  now: () => Date = () => new Date(),
+  makeId: () => string = () => crypto.randomUUID(),
+): Drafting {
+  const open = signal<OpenForm | null>(null);
+  const waiting = signal<readonly CorrectionDraft[]>([]);
+  const draftProblem = signal<SaveProblem | null>(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unkept = false;
+  /** Keeping runs one at a time: a draft must not be forgotten while an older one is still on its way to the store. */
+  let keeping: Promise<void> = Promise.resolve();
+  let attempt: Attempt | null = null;
+
+  function show(form: Omit<OpenForm, 'state' | 'post'>, state: FormState): void {
+    const post = session.reading.value?.post.id;
+    if (!post) return;
+    if (open.value) void leave();
+    attempt = null;
+    draftProblem.value = null;
+    open.value = { ...form, post, state: signal(state) };
+  }
+
+  function start(from: FormState): void {
+    show({ id: makeId(), base: null, initial: from, restoredAt: null }, from);
+  }
+
+  function edit({ id, base, content }: CorrectionView): void {
+    const kept = waiting.value.find((draft) => draft.id === id);
+    const state = fromContent(content);
+    if (kept) resume(kept);
+    else show({ id, base, initial: state, restoredAt: null }, state);
+  }
+
+  function resume(draft: CorrectionDraft): void {
+    const { id, base, at, content } = draft;
+    waiting.value = waiting.value.filter((other) => other.id !== id);
+    const entry = session.view.value.corrections.find((known) => known.id === id);
+    const initial = fromContent(entry?.content ?? {});
+    show({ id, base, initial, restoredAt: at }, fromContent(content));
+  }
+
+  function change(part: Partial<FormState>): void {
+    const form = open.value;
+    if (!form) return;
+    form.state.value = { ...form.state.value, ...part };
+    unkept = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => void keepNow(), PAUSE);
+  }
+
+  function keepNow(): Promise<void> {
+    const form = open.value;
+    clearTimeout(timer);
+    if (form && unkept) {
+      unkept = false;
+      const draft = draftOf(form);
+      keeping = keeping.then(async () => {
+        const result = await session.keepDraft(draft);
+        draftProblem.value = result.saved ? null : result.reason;
+      });
+    }
+    return keeping;
+  }
+
+  function draftOf({ id, post, base, state }: OpenForm): CorrectionDraft {
+    return { id, post, at: now().toISOString(), base, of: 'correction', content: toDraftContent(state.value) };
+  }
+
+  async function leave(): Promise<Left> {
+    const form = open.value;
+    if (!form) return 'nothing-to-keep';
+    const { id, state, initial } = form;
+    const worthKeeping = isTouched(state.value, initial) && !(form.base === null && isEmpty(state.value));
+    if (worthKeeping) {
+      const draft = draftOf(form);
+      unkept = true;
+      const kept = keepNow();
+      open.value = null;
+      waiting.value = [...waiting.value, draft];
+      await kept;
+      return 'draft-kept';
+    }
+    open.value = null;
+    await forget(id);
+    return 'nothing-to-keep';
+  }
+
+  async function forget(id: string): Promise<void> {
+    clearTimeout(timer);
+    unkept = false;
+    await keeping;
+    await session.dropDraft(id);
+  }
+
+  async function discard({ id }: CorrectionDraft): Promise<void> {
+    waiting.value = waiting.value.filter((draft) => draft.id !== id);
+    await keeping;
+    await session.dropDraft(id);
+  }
+
+  async function putBack(draft: CorrectionDraft): Promise<void> {
+    waiting.value = [...waiting.value, draft];
+    const result = await session.keepDraft(draft);
+    draftProblem.value = result.saved ? null : result.reason;
+  }
+
+  async function save(): Promise<SaveResult> {
+    const form = open.value;
+    if (!form) return { saved: false, reason: 'bad-request' };
+    await keepNow();
+    let content = toContent(form.state.value);
+    attempt ??= { event: makeId(), body: bodyFor(form, content) };
+    for (;;) {
+      const result = await session.write(attempt.body, attempt.event);
+      if (!result.saved) {
+        if (result.reason === 'bad-request') attempt = null;
+        return result;
+      }
+      content = toContent(form.state.value);
+      if (same(content, attempt.body.content)) {
+        attempt = null;
+        if (open.value === form) open.value = null;
+        await forget(form.id);
+        return result;
+      }
+      // Changed since the attempt began. A failed one may have been written all the same (a worker stopped before it
+      // could answer), and an event is never written twice: what changed follows as an edit of it.
+      attempt = {
+        event: makeId(),
+        body: { kind: 'correction-edited', correction: form.id, base: result.event, content },
+      };
+    }
+  }
+
+  function bodyFor({ id, base }: OpenForm, content: CorrectionContent): Attempt['body'] {
+    if (base !== null) return { kind: 'correction-edited', correction: id, base, content };
+    const { reporter } = content;
+    // A comment reported it when it was written, in the page's own time; anything else is reported by being logged.
+    const at = reporter.from === 'comment' ? (reporter.comment.time?.iso ?? null) : now().toISOString();
+    return {
+      kind: 'correction-logged',
+      correction: id,
+      content,
+      first: { status: 'reported', at, source: reporter, note: '' },
+    };
+  }
+
+  function restore(drafts: readonly CorrectionDraft[]): void {
+    const known = new Set([open.value?.id, ...waiting.value.map((draft) => draft.id)]);
+    const entries = session.view.value.corrections;
+    const found = drafts.filter((draft) => !known.has(draft.id));
+    // Logged, but the draft outlived it: the browser was closed between the two.
+    const stale = found.filter((draft) => draft.base === null && entries.some((entry) => entry.id === draft.id));
+    for (const draft of stale) void session.dropDraft(draft.id);
+    const live = found.filter((draft) => !stale.includes(draft)).sort((a, b) => (a.at < b.at ? -1 : 1));
+    waiting.value = [...waiting.value, ...live];
+    const last = live.at(-1);
+    if (last && !open.value) resume(last);
+  }
+
+  function close(): void {
+    void keepNow();
+    attempt = null;
+    open.value = null;
+    waiting.value = [];
+  }
+
+  return {
+    open,
+    waiting,
+    draftProblem,
+    start,
+    edit,
+    change,
+    keepNow,
+    leave,
+    resume,
+    discard,
+    putBack,
+    save,
+    restore,
+    close,
+  };
+}

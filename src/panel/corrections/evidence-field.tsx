@@ -1,0 +1,91 @@
+/** Links that show what is right, each with a word about it. */
+import { useRef } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import type { Evidence, FormErrors } from './form-state.ts';
+
+/** As event.ts bounds it. */
+const MOST = 100;
+
+interface EvidenceFieldProps {
+  rows: readonly Evidence[];
+  errors: FormErrors;
+  onChange: (rows: readonly Evidence[]) => void;
+}
+
+export function EvidenceField({ rows, errors, onChange }: EvidenceFieldProps) {
+  const list = useRef<HTMLFieldSetElement>(null);
+  function change(index: number, part: Partial<Evidence>): void {
+    onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
+  }
+  function add(): void {
+    onChange([...rows, { url: '', note: '' }]);
+    // Once the new row is there.
+    requestAnimationFrame(() => focusLast(list.current, 'input[type=url]'));
+  }
+  function remove(index: number): void {
+    onChange(rows.filter((_, at) => at !== index));
+    requestAnimationFrame(() => focusLast(list.current, '.correction-evidence-add'));
+  }
+  return (
+    <fieldset class="correction-evidence" ref={list}>
+      <legend class="field-label">{t('correctionEvidence')}</legend>
+      {rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity and are never sorted
+        <div class="correction-evidence-row" key={index}>
+          <Field label={t('correctionEvidenceAddress', index + 1)} error={words(errors, index)}>
+            {(control) => (
+              <input
+                {...control}
+                class="input"
+                type="url"
+                inputMode="url"
+                placeholder="https://"
+                value={row.url}
+                onInput={(event) => change(index, { url: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('correctionEvidenceNote', index + 1)}>
+            {(control) => (
+              <input
+                {...control}
+                class="input"
+                dir="auto"
+                value={row.note}
+                onInput={(event) => change(index, { note: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+          <Button
+            kind="quiet"
+            icon="close"
+            iconOnly
+            label={t('correctionEvidenceRemove', index + 1)}
+            onClick={() => remove(index)}
+          />
+        </div>
+      ))}
+      {rows.length < MOST && (
+        <Button
+          kind="quiet"
+          icon="add"
+          class="correction-evidence-add"
+          label={t('correctionEvidenceAdd')}
+          onClick={add}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function words(errors: FormErrors, index: number): string | undefined {
+  const error = errors[`evidence-${index}`];
+  return error && t(error);
+}
+
+function focusLast(root: HTMLElement | null, selector: string): void {
+  const found = root?.querySelectorAll<HTMLElement>(selector);
+  found?.item(found.length - 1)?.focus();
+}
