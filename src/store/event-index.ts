@@ -2,7 +2,7 @@
 import type { JournalEvent } from '../domain/journal/event.ts';
 
 /** Where the events of a post come from; today memory, later a second store that can be asked for them (design.md, twin). */
-export interface EventSource {
+export interface EventsOfPost {
   eventsOf(post: string): Promise<readonly JournalEvent[]>;
 }
 

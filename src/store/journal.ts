@@ -5,11 +5,11 @@ import { fold } from '../domain/journal/fold.ts';
 import type { SaveProblem, SaveResult } from '../messages.ts';
 import { DEVICE_KEY, EVENT_PREFIX, eventKey, SCHEMA_KEY, SCHEMA_VERSION } from '../records.ts';
 import { type Area, keep, schemaProblem } from './area.ts';
-import type { EventSource } from './event-index.ts';
+import type { EventsOfPost } from './event-index.ts';
 import type { Queue } from './queue.ts';
 import { parseEvent, type Records, type Snapshot } from './snapshot.ts';
 
-export interface Journal extends EventSource {
+export interface Journal extends EventsOfPost {
   /**
    * Appends `event`, and before it what the post is where that is new. The id of an event that is in the journal
    * answers with the acknowledgement it had. Nothing is half done: after a failure the same call may be made again.

@@ -1,0 +1,90 @@
+/** Entry of the background: answers the other parts, wakes pages, keeps the badge. It may be stopped and started at any time. */
+import type { Page, SaveResult } from './messages.ts';
+import { showBadge } from './platform/badge.ts';
+import { browser } from './platform/browser.ts';
+import { createMenus, purposeOf } from './platform/menus.ts';
+import { isAwake, wakePage } from './platform/page-script.ts';
+import { openPanelTab } from './platform/panel-tab.ts';
+import { report } from './platform/report.ts';
+import { answer, askTab, type Caller, type Handlers } from './platform/rpc.ts';
+import { closeToPages, openBrowserStore, openTabPosts } from './store/browser-store.ts';
+
+const store = openBrowserStore();
+const tabPosts = openTabPosts();
+
+const handlers: Handlers<'background'> = {
+  async wakePage({ tab }) {
+    if (tab !== null) await wakePage(tab);
+  },
+  async pageReady(caller, post) {
+    if (isOwnPost(post, caller)) await noteTab(caller, post).catch((failure) => report('showing the badge', failure));
+    return store.settings();
+  },
+  async openPanelTab({ tab }) {
+    if (tab !== null) await openPanelTab(tab);
+  },
+  async keepPanelWidth(_caller, width) {
+    await store.keepPanelWidth(width);
+  },
+  openPost: (_caller, post) => store.openPost(post),
+  async write(_caller, event, description) {
+    const result = await store.write(event, description);
+    if (result.saved) void updateBadges(event.post).catch((failure) => report('showing the badge', failure));
+    return result;
+  },
+  keepDraft: (_caller, draft) => store.keepDraft(draft),
+  dropDraft: (_caller, id) => store.dropDraft(id),
+  settings: () => store.settings(),
+  keepSettings: (_caller, settings): Promise<SaveResult> => store.keepSettings(settings),
+};
+
+// Listeners first, and at once: a worker that is started by an event hears it only if it listens in its first turn.
+answer('background', handlers, { openToPages: ['wakePage', 'pageReady', 'openPanelTab', 'keepPanelWidth'] });
+browser.action.onClicked.addListener(({ id }) => onPage('toggling the panel', id, (page) => page.togglePanel()));
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  const purpose = purposeOf(menuItemId);
+  return purpose ? onPage('using a selection', tab?.id, (page) => page.useSelection(purpose)) : undefined;
+});
+browser.runtime.onInstalled.addListener(() => createMenus());
+browser.tabs.onRemoved.addListener((tab) => tabPosts.forget(tab));
+closeToPages();
+
+/** Asks the page in a tab, awake or not; where scripts may not go, a panel of its own says so. */
+async function onPage(doing: string, tab: number | undefined, asking: (page: Page) => Promise<unknown>): Promise<void> {
+  if (tab === undefined) return;
+  try {
+    if (await wakePage(tab)) await asking(askTab('page', tab));
+    else await openPanelTab(tab, 'not-a-page');
+  } catch (failure) {
+    report(doing, failure);
+  }
+}
+
+/** Archives show posts of every host. */
+const ARCHIVE = /^(web\.archive\.org|archive\.(today|ph|is|li|vn|md|fo))$/;
+
+/** A page speaks for posts of its own host; a capture for the post it is a copy of. */
+function isOwnPost(post: unknown, { url }: Caller): post is string {
+  if (typeof post !== 'string' || !URL.canParse(url)) return false;
+  const { host } = new URL(url);
+  return ARCHIVE.test(host) || post.split('/')[0] === host.replace(/^www\./, '');
+}
+
+async function noteTab({ tab }: Caller, post: string): Promise<void> {
+  if (tab === null) return;
+  await tabPosts.remember(tab, post);
+  await updateBadge(tab, post);
+}
+
+/** After a write: in every tab that still shows the post. */
+async function updateBadges(post: string): Promise<void> {
+  for (const tab of await tabPosts.showing(post)) {
+    if (await isAwake(tab)) await updateBadge(tab, post);
+    else await tabPosts.forget(tab);
+  }
+}
+
+async function updateBadge(tab: number, post: string): Promise<void> {
+  const counts = await store.count(post);
+  if (counts) await showBadge(tab, counts.notes, counts.corrections);
+}
