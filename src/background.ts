@@ -1,4 +1,6 @@
 /** Entry of the background: answers the other parts, wakes pages, keeps the badge. It may be stopped and started at any time. */
+import { postIdOf } from './domain/post/address.ts';
+import { readArchiveAddress } from './domain/post/archives.ts';
 import type { Page, SaveResult } from './messages.ts';
 import { showBadge } from './platform/badge.ts';
 import { browser } from './platform/browser.ts';
@@ -60,14 +62,11 @@ async function onPage(doing: string, tab: number | undefined, asking: (page: Pag
   }
 }
 
-/** Archives show posts of every host. */
-const ARCHIVE = /^(web\.archive\.org|archive\.(today|ph|is|li|vn|md|fo))$/;
-
-/** A page speaks for posts of its own host; a capture for the post it is a copy of. */
+/** A page speaks for posts of its own host; a capture for those of the original's, which some archives' addresses do not tell. */
 function isOwnPost(post: unknown, { url }: Caller): post is string {
   if (typeof post !== 'string' || !URL.canParse(url)) return false;
-  const { host } = new URL(url);
-  return ARCHIVE.test(host) || post.split('/')[0] === host.replace(/^www\./, '');
+  if (readArchiveAddress(url)?.original === null) return true;
+  return post.split('/')[0] === postIdOf(url).split('/')[0];
 }
 
 async function noteTab({ tab }: Caller, post: string): Promise<void> {
