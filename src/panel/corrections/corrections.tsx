@@ -42,6 +42,8 @@ export function Corrections() {
   useRequests(session, drafting, show);
   const entries = session.view.value.corrections.filter((entry) => !entry.deleted);
   const form = drafting.open.value;
+  // What could not be asked for is not known to be nothing.
+  const isKnown = session.phase.value.is === 'open' || entries.length > 0;
 
   function show(id: string, savedAt: string | null = null): void {
     said.value = null;
@@ -70,7 +72,7 @@ export function Corrections() {
     <Section
       id="corrections"
       icon="correction"
-      title={t('correctionsTitle', formatNumber(entries.length))}
+      title={t('correctionsTitle', isKnown ? formatNumber(entries.length) : '…')}
       action={
         <Button icon="add" label={t('correctionNew')} buttonRef={logButton} onClick={() => drafting.start(BLANK)} />
       }
@@ -83,7 +85,7 @@ export function Corrections() {
         onResume={drafting.resume}
         onDiscard={(draft) => void removal.discard(draft)}
       />
-      {entries.length === 0 && !form && <p class="corrections-empty">{t('correctionsEmpty')}</p>}
+      {isKnown && entries.length === 0 && !form && <p class="corrections-empty">{t('correctionsEmpty')}</p>}
       <ol class="corrections-list">
         {entries.map((entry) => (
           <li key={entry.id}>
