@@ -47,8 +47,11 @@ export interface Session {
 
 const EMPTY: PostView = { description: null, notes: [], corrections: [] };
 
-/** A session over the two parties it talks to. Ids and drafts are made by the caller. */
-export function createSession(background: Background, page: Page): Session {
+/**
+ * A session over the two parties it talks to. Ids and drafts are made by the caller. Once `life` is over, what is still
+ * on its way is saved, but the page, which shows another post by then, is left alone.
+ */
+export function createSession(background: Background, page: Page, life?: AbortSignal): Session {
   const phase = signal<Phase>({ is: 'reading' });
   const reading = signal<Reading | null>(null);
   const view = signal<PostView>(EMPTY);
@@ -88,6 +91,7 @@ export function createSession(background: Background, page: Page): Session {
   }
 
   async function repaint(): Promise<void> {
+    if (life?.aborted) return;
     const places = await page.paint(marksOf(view.value)).catch(() => []);
     found.value = new Map(places.map((place) => [place.id, place]));
   }

@@ -1,5 +1,5 @@
 /** All notes that are open for writing in this panel, those just deleted, and what can be done with a note. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Target } from '../../domain/journal/event.ts';
@@ -169,10 +169,12 @@ export function createDesk(session: Session, life: AbortSignal): Desk {
   // Another tab's wording reaches the editors in which nothing unsaved stands.
   const stopMeeting = effect(() => {
     const { notes } = session.view.value;
-    for (const editing of open.peek().values()) {
-      const view = notes.find((note) => note.id === editing.note);
-      if (view && !view.deleted) editing.meet(view);
-    }
+    untracked(() => {
+      for (const editing of open.value.values()) {
+        const view = notes.find((note) => note.id === editing.note);
+        if (view && !view.deleted) editing.meet(view);
+      }
+    });
   });
   life.addEventListener('abort', () => {
     stopMeeting();

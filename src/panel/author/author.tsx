@@ -1,0 +1,71 @@
+/** The section about who wrote the post, as far as the page tells, and how they answer in its thread. Facts with their source, no verdicts. */
+
+import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { authorContext } from '../../domain/insight/author-context.ts';
+import type { Link } from '../../domain/post/reading.ts';
+import { t, tn } from '../../platform/i18n.ts';
+import { PersonName } from '../../ui/person-name.tsx';
+import { PersonText } from '../../ui/person-text.tsx';
+import { SafeLink } from '../../ui/safe-link.tsx';
+import { Section } from '../section.tsx';
+import { useSession } from '../session.ts';
+import { InThread } from './in-thread.tsx';
+
+export function Author() {
+  const session = useSession();
+  const context = useComputed(() => {
+    const article = session.reading.value?.article;
+    return article ? authorContext(article) : null;
+  }).value;
+  const reading = session.reading.value;
+  if (!reading?.article || !context) return null;
+  const { name, role, bio, posts, books, outlets, links } = context;
+  const others = reading.article.authors.filter((author) => author.name !== name);
+  return (
+    <Section id="author" icon="author" title={t('authorHead')}>
+      <p class="author-name">{name ? <PersonName name={name} /> : t('authorUnknown')}</p>
+      {others.length > 0 && (
+        <p class="quiet">{t('authorWith', new Intl.ListFormat(undefined).format(others.map((one) => one.name)))}</p>
+      )}
+      {role && <p class="author-role">{role}</p>}
+      {bio && <PersonText text={bio} lang={reading.language} />}
+      {posts !== null && <p>{tn('authorPosts', posts, reading.article.site || reading.post.id.split('/')[0] || '')}</p>}
+      <dl class="facts">
+        <Fact name={t('authorOutlets')} items={outlets} />
+        <Fact name={t('authorBooks')} items={books.map((book) => <cite key={book}>{book}</cite>)} />
+        <Links links={links} />
+      </dl>
+      <InThread />
+    </Section>
+  );
+}
+
+function Fact({ name, items }: { name: string; items: readonly ComponentChildren[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <ul class="run">
+          {items.map((item, at) => (
+            <li key={at}>{item}</li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+function Links({ links }: { links: readonly Link[] }) {
+  return (
+    <Fact
+      name={t('authorLinks')}
+      items={links.map((link) => (
+        <SafeLink key={link.url} url={link.url}>
+          {link.text || link.url}
+        </SafeLink>
+      ))}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+/** Comments that the reader wrote about and that are not on the page any more: their kept copies, with the notes. */
+import type { CommentCopy, Target } from '../../domain/journal/event.ts';
+import { t } from '../../platform/i18n.ts';
+import { PageTime } from '../../ui/page-time.tsx';
+import { PersonName } from '../../ui/person-name.tsx';
+import { PersonText } from '../../ui/person-text.tsx';
+import { type Pinned, usePinned } from '../notes/pinned.ts';
+import { PinnedNotes } from '../notes/pinned-notes.tsx';
+
+interface Gone {
+  readonly copy: CommentCopy;
+  readonly pinned: Pinned[];
+}
+
+/** `known`: ids of the comments that are on the page. */
+export function GoneComments({ known }: { known: ReadonlyMap<string, unknown> }) {
+  const pinned = usePinned((target) => target.on === 'comment').value;
+  const gone = new Map<string, Gone>();
+  for (const item of pinned) {
+    const copy = commentOf(item);
+    if (!copy || known.has(copy.id)) continue;
+    const group = gone.get(copy.id) ?? { copy, pinned: [] };
+    group.pinned.push(item);
+    gone.set(copy.id, group);
+  }
+  if (gone.size === 0) return null;
+  return (
+    <div class="gone">
+      <h3 class="subhead">{t('goneHead')}</h3>
+      <ul class="thread">
+        {[...gone.values()].map(({ copy, pinned: notes }) => (
+          <li class="comment comment-gone" key={copy.id} data-comment={copy.id} tabIndex={-1}>
+            <div class="comment-head">
+              <h4>
+                <PersonName name={copy.author} />
+              </h4>
+              {copy.time && (
+                <span class="quiet comment-time">
+                  <PageTime time={copy.time} />
+                </span>
+              )}
+            </div>
+            <PersonText text={copy.text} as="body" />
+            <PinnedNotes pinned={notes} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function commentOf(item: Pinned): CommentCopy | null {
+  const target: Target | undefined = item.is === 'editing' ? item.editing.target : item.note.target;
+  return target?.on === 'comment' ? target.comment : null;
+}

@@ -1,0 +1,33 @@
+/** The list of keys. */
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../platform/i18n.ts';
+import { Button } from '../ui/button.tsx';
+import { listKeys } from './keys.ts';
+
+export function Help({ onClose }: { onClose: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="help" id="keys" aria-labelledby="keys-head">
+      <div class="section-head">
+        <h2 id="keys-head" tabIndex={-1} ref={heading}>
+          {t('keysHead')}
+        </h2>
+        <Button kind="quiet" icon="close" iconOnly label={t('close')} onClick={onClose} />
+      </div>
+      <dl>
+        {listKeys().map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              {key.split(' ').map((part) => (
+                <kbd key={part}>{part}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="hint">{t('keysNotWhileTyping')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+/** The section with notes on the post as a whole and on passages of its article. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { TextQuote } from '../../domain/text/quote.ts';
+import { formatNumber, t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { PersonText } from '../../ui/person-text.tsx';
+import { StatusLine } from '../../ui/status-line.tsx';
+import { Section } from '../section.tsx';
+import { useSession } from '../session.ts';
+import { useDesk } from './desk.ts';
+import { type Pinned, usePinned } from './pinned.ts';
+import { PinnedNotes } from './pinned-notes.tsx';
+
+export function PostNotes() {
+  const session = useSession();
+  const desk = useDesk();
+  const add = useRef<HTMLButtonElement>(null);
+  const pinned = usePinned((target) => target.on !== 'comment').value;
+  const count = pinned.filter((item) => item.is !== 'deleted').length;
+  const writable = session.phase.value.is === 'open';
+  const open = desk.open.value;
+  useEffect(() => {
+    const back = desk.returnFocus;
+    if (!back || back.target.on === 'comment' || open.has(back.note) || desk.find(back.note)?.deleted === false) return;
+    desk.returnFocus = null;
+    add.current?.focus();
+  }, [open]);
+  const button = writable && (
+    <Button icon="add" label={t('noteOnPost')} buttonRef={add} onClick={() => desk.start({ on: 'post' })} />
+  );
+  const title = count > 0 ? t('postNotesHeadCount', formatNumber(count)) : t('postNotesHead');
+  return (
+    <Section id="notes" icon="note" title={title} action={button}>
+      {count === 0 && <p class="hint">{t('postNotesNone')}</p>}
+      <PinnedNotes pinned={pinned} above={(item) => <Passage item={item} />} />
+    </Section>
+  );
+}
+
+function Passage({ item }: { item: Pinned }) {
+  const target = item.note?.target ?? (item.is === 'editing' ? item.editing.target : null);
+  return target?.on === 'passage' ? <QuotedPassage id={item.id} quote={target.quote} /> : null;
+}
+
+/** The passage that a note is about, and where it is now. A place that is doubtful is shown as such, never kept. */
+function QuotedPassage({ id, quote }: { id: string; quote: TextQuote }) {
+  const session = useSession();
+  const found = session.found.value.get(id);
+  const state = found?.anchor.state;
+  return (
+    <div class="passage">
+      <PersonText text={quote.exact} lang={session.reading.value?.language ?? ''} />
+      {state === 'gone' && <StatusLine tone="warn">{t('passageGone')}</StatusLine>}
+      {state === 'doubtful' && (
+        <div class="passage-moved">
+          <StatusLine tone="warn">{t('passageMoved')}</StatusLine>
+          <PersonText text={found?.text ?? ''} />
+        </div>
+      )}
+      {state !== 'gone' && (
+        <Button
+          kind="quiet"
+          icon="passage"
+          label={t('passageShow')}
+          onClick={() => void session.page.showPassage(quote).catch(() => false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+/** A background and a page for panel tests: a journal in memory that folds and can fail, a page that answers and remembers what it was told. */
+
+import type { EventBody, JournalEvent } from '../../src/domain/journal/event.ts';
+import { fold } from '../../src/domain/journal/fold.ts';
+import type { Reading } from '../../src/domain/post/reading.ts';
+import type { Background, FoundMark, Mark, Page, SaveProblem } from '../../src/messages.ts';
+import { DEFAULT_SETTINGS, type Draft } from '../../src/records.ts';
+
+export interface FakeStore {
+  readonly background: Background;
+  readonly events: JournalEvent[];
+  readonly drafts: Map<string, Draft>;
+  /** Why the next writes fail; null: they do not. */
+  refuses: SaveProblem | null;
+  /** Writes arrive and their answer is lost, as when a worker is stopped. */
+  losesAnswers: boolean;
+  /** What is written elsewhere: another tab, another device. */
+  writtenElsewhere(body: EventBody, id?: string): string;
+  unreadable: SaveProblem | null;
+}
+
+export function createFakeStore(post: string): FakeStore {
+  const events: JournalEvent[] = [];
+  const drafts = new Map<string, Draft>();
+  const acknowledged = new Map<string, string>();
+
+  function append(id: string, body: EventBody): string {
+    const known = acknowledged.get(id);
+    if (known) return known;
+    const seq = events.length;
+    const at = new Date().toISOString();
+    events.push({ format: 1, id, post, body, device: 'device-a', seq, clock: seq, at, prev: null, hash: '' });
+    acknowledged.set(id, at);
+    return at;
+  }
+
+  const store: FakeStore = {
+    events,
+    drafts,
+    refuses: null,
+    losesAnswers: false,
+    unreadable: null,
+    writtenElsewhere(body, id = crypto.randomUUID()) {
+      append(id, body);
+      return id;
+    },
+    background: {
+      openPost: async () =>
+        store.unreadable
+          ? { state: 'unreadable', reason: store.unreadable }
+          : structuredClone({ state: 'open', view: fold(events), drafts: [...drafts.values()] }),
+      write: async ({ id, body }) => {
+        if (store.refuses) return { saved: false, reason: store.refuses };
+        const at = append(id, structuredClone(body));
+        if (store.losesAnswers) throw new Error('the worker was stopped');
+        return { saved: true, at, event: id };
+      },
+      keepDraft: async (draft) => {
+        if (store.refuses) return { saved: false, reason: store.refuses };
+        drafts.set(draft.id, structuredClone(draft));
+        return { saved: true, at: draft.at, event: draft.id };
+      },
+      dropDraft: async (id) => void drafts.delete(id),
+      settings: async () => DEFAULT_SETTINGS,
+      keepSettings: async () => ({ saved: true, at: '', event: '' }),
+      wakePage: async () => {},
+      pageReady: async () => DEFAULT_SETTINGS,
+      openPanelTab: async () => {},
+      keepPanelWidth: async () => {},
+    },
+  };
+  return store;
+}
+
+export interface FakePage {
+  readonly page: Page;
+  reading: Reading;
+  /** Calls that moved the page, e.g. `showComment comment-1`. */
+  readonly told: string[];
+  /** Where marks are found; unless set, all of them surely. */
+  find: (mark: Mark) => FoundMark;
+  gone: boolean;
+}
+
+export function createFakePage(reading: Reading): FakePage {
+  function tell(what: string): void {
+    if (fake.gone) throw new Error('nobody answered');
+    fake.told.push(what);
+  }
+  const fake: FakePage = {
+    reading,
+    told: [],
+    gone: false,
+    find: ({ id, quote }) => ({
+      id,
+      text: quote.exact,
+      anchor: { state: 'sure', start: quote.start, end: quote.start + quote.exact.length },
+    }),
+    page: {
+      ping: async () => true,
+      togglePanel: async () => 'opened',
+      closePanel: async () => tell('closePanel'),
+      panelReady: async () => tell('panelReady'),
+      read: async () => {
+        if (fake.gone) throw new Error('nobody answered');
+        return structuredClone(fake.reading);
+      },
+      showComment: async (id) => {
+        tell(`showComment ${id}`);
+        return true;
+      },
+      showPassage: async (quote) => {
+        tell(`showPassage ${quote.exact}`);
+        return true;
+      },
+      paint: async (marks) => marks.map((mark) => fake.find(mark)),
+      selected: async () => null,
+      useSelection: async () => {},
+      focusPage: async () => tell('focusPage'),
+    },
+  };
+  return fake;
+}
