@@ -1,0 +1,54 @@
+/** Entry injected on demand, once or more: answers for the page and wires its parts. Reads nothing before it is asked. */
+import { removeLeftHosts } from './page/host.ts';
+import { createPageLife } from './page/page-life.ts';
+import { browser } from './platform/browser.ts';
+import { report } from './platform/report.ts';
+import { answer, ask, isOrphaned } from './platform/rpc.ts';
+
+/** Where this script's injections into one document find each other; web pages do not see it. */
+const LIFE = Symbol.for('corrigenda life');
+interface Life {
+  readonly isOrphaned: () => boolean;
+  readonly end: () => void;
+}
+const lives = globalThis as { [LIFE]?: Life };
+
+function begin(): void {
+  const before = lives[LIFE];
+  if (before && !before.isOrphaned()) return;
+  // The extension was updated under the life before: it can neither read nor save any more.
+  before?.end();
+  removeLeftHosts(document);
+
+  const controller = new AbortController();
+  const { signal } = controller;
+  const end = () => controller.abort();
+  lives[LIFE] = { isOrphaned, end };
+  signal.addEventListener('abort', () => {
+    if (lives[LIFE]?.end === end) delete lives[LIFE];
+  });
+
+  const life = createPageLife({
+    document,
+    panelUrl: browser.runtime.getURL('panel.html'),
+    background: ask('background'),
+    panel: ask('panel'),
+    failed: (doing, failure) => (isOrphaned() ? end() : report(doing, failure)),
+    signal,
+  });
+  answer('page', life.handlers, { signal });
+
+  window.addEventListener('pagehide', ({ persisted }) => persisted || end(), { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      // Out of the back/forward cache: meanwhile anything may have happened, an update included.
+      if (isOrphaned()) end();
+      else life.comeBack();
+    },
+    { signal },
+  );
+}
+
+begin();

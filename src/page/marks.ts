@@ -1,0 +1,112 @@
+/** Marks on the page: where a note or correction is attached to a passage, the passage is painted and can be clicked. */
+import type { Anchor, TextQuote } from '../domain/text/quote.ts';
+import { resolve } from '../domain/text/resolve.ts';
+import { type Pieces, rangeOf } from '../domain/text/text-of.ts';
+import type { FoundMark, Mark } from '../messages.ts';
+import type { Highlights, Paint } from './highlights.ts';
+
+export interface Marks {
+  /** Replaces all marks by these and tells where each was found. */
+  paint(marks: readonly Mark[], article: Pieces): FoundMark[];
+}
+
+interface Painted {
+  readonly id: string;
+  readonly paint: Paint;
+  readonly range: Range;
+  readonly length: number;
+}
+
+/** Links, buttons and fields keep their clicks for themselves. */
+const OWN_CLICK = 'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]';
+
+/** Paints with `highlights` and calls `clicked` with the id of a mark under a click, until `signal` aborts. */
+export function createMarks(
+  document: Document,
+  highlights: Highlights,
+  clicked: (id: string) => void,
+  signal: AbortSignal,
+): Marks {
+  let painted: Painted[] = [];
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (event.defaultPrevented || event.button !== 0 || isOwnClick(event.target)) return;
+      if (document.getSelection()?.isCollapsed === false) return;
+      const mark = markAt(document, painted, event.clientX, event.clientY);
+      if (mark) clicked(mark.id);
+    },
+    { signal },
+  );
+  return {
+    paint(marks, article) {
+      painted = [];
+      const found = marks.map((mark) => {
+        const anchor = resolve(article.text, mark.quote);
+        if (anchor.state !== 'gone') {
+          const range = rangeOf(article, anchor.start, anchor.end);
+          const length = anchor.end - anchor.start;
+          if (range) painted.push({ id: mark.id, paint: paintOf(mark, anchor), range, length });
+        }
+        return { id: mark.id, anchor, text: textAt(article, anchor) };
+      });
+      show(highlights, painted);
+      return found;
+    },
+  };
+}
+
+/** The range where `quote` stands now, null where it is gone. */
+export function rangeOfQuote(article: Pieces, quote: TextQuote): Range | null {
+  const anchor = resolve(article.text, quote);
+  return anchor.state === 'gone' ? null : rangeOf(article, anchor.start, anchor.end);
+}
+
+function show(highlights: Highlights, painted: readonly Painted[]): void {
+  for (const paint of ['note', 'correction', 'note-doubtful', 'correction-doubtful'] as const) {
+    highlights.set(
+      paint,
+      painted.flatMap((mark) => (mark.paint === paint ? [mark.range] : [])),
+    );
+  }
+}
+
+function paintOf({ of }: Mark, { state }: Anchor): Paint {
+  return state === 'sure' ? of : `${of}-doubtful`;
+}
+
+function textAt({ text }: Pieces, anchor: Anchor): string {
+  return anchor.state === 'gone' ? '' : text.slice(anchor.start, anchor.end);
+}
+
+function isOwnClick(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(OWN_CLICK) !== null;
+}
+
+/** The shortest mark at a point of the window (CSS pixels): a mark inside another can be reached, too. */
+function markAt(document: Document, painted: readonly Painted[], x: number, y: number): Painted | null {
+  const caret = caretAt(document, x, y);
+  if (!caret) return null;
+  return (
+    painted
+      .filter(({ range }) => range.isPointInRange(caret.node, caret.offset) && covers(range, x, y))
+      .sort((a, b) => a.length - b.length)[0] ?? null
+  );
+}
+
+/** Browsers give the nearest caret even for a click beside the line. */
+function covers(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}
+
+function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  // Chromium before 128.
+  const range = (document as Document & Pick<Document, 'caretRangeFromPoint'>).caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}

@@ -1,0 +1,101 @@
+/** What is alive in the page while a panel shows it: marks, the buttons beside a selection, and what the panel is told. */
+import type { TextQuote } from '../domain/text/quote.ts';
+import type { FoundMark, Mark, Panel, Selected } from '../messages.ts';
+import { type CurrentComment, followCurrentComment } from './current-comment.ts';
+import { createHighlights } from './highlights.ts';
+import { createMarks, rangeOfQuote } from './marks.ts';
+import { watchChanges } from './page-changes.ts';
+import type { Reader } from './reader.ts';
+import { offerOnSelection, type Purpose } from './selection.ts';
+import { createShowPlace } from './show-place.ts';
+
+export interface OpenPageOptions {
+  readonly root: ShadowRoot;
+  readonly reader: Reader;
+  readonly panel: Panel;
+  /** Width, in CSS pixels, of what covers the window's right side. */
+  readonly covered: () => number;
+  /** Words were chosen for a note or a correction. */
+  readonly chosen: (selected: Selected, purpose: Purpose) => void;
+  readonly failed: (doing: string, failure: unknown) => void;
+}
+
+export interface OpenPage {
+  paint(marks: readonly Mark[]): FoundMark[];
+  /** False where the comment or passage is not on the page. */
+  showComment(id: string): boolean;
+  showPassage(quote: TextQuote): boolean;
+  /** Reads the page again and tells the panel if it differs. Returns whether it does. */
+  look(): boolean;
+}
+
+/** Begins all of it; it ends, and leaves no trace in the page, when `signal` aborts. */
+export function createOpenPage(options: OpenPageOptions, signal: AbortSignal): OpenPage {
+  const { root, reader, panel, failed } = options;
+  const document = root.ownerDocument;
+  const highlights = createHighlights(document, signal);
+  const show = createShowPlace(highlights, signal);
+  let marked: readonly Mark[] = [];
+
+  const tell = (doing: string, told: Promise<void>) => void told.catch((failure) => failed(doing, failure));
+  const marks = createMarks(document, highlights, (id) => tell('showing a mark', panel.markClicked(id)), signal);
+  const current: CurrentComment = followCurrentComment(
+    document,
+    () => reader.current().places.comments,
+    (index) => {
+      const id = reader.current().reading.comments[index]?.id ?? null;
+      tell('telling the current comment', panel.currentComment(id));
+    },
+    signal,
+  );
+  offerOnSelection(root, { selected: () => selectedIn(document, reader), ...options }, signal);
+  watchChanges(document, { look }, signal);
+
+  function paint(next: readonly Mark[]): FoundMark[] {
+    marked = next;
+    return marks.paint(marked, reader.article());
+  }
+
+  function look(): boolean {
+    const before = JSON.stringify(reader.last()?.reading);
+    const changed = JSON.stringify(reader.read()) !== before;
+    // The same words may stand in new nodes: painted again in any case.
+    paint(marked);
+    if (changed) tell('telling that the page changed', panel.pageChanged());
+    return changed;
+  }
+
+  function showComment(id: string): boolean {
+    const { reading, places } = reader.current();
+    const index = reading.comments.findIndex((comment) => comment.id === id);
+    const place = places.comments[index];
+    if (!place) return false;
+    const range = document.createRange();
+    range.setStartBefore(place.head);
+    range.setEndAfter(place.body);
+    current.pin(index);
+    show(range);
+    return true;
+  }
+
+  function showPassage(quote: TextQuote): boolean {
+    const range = rangeOfQuote(reader.article(), quote);
+    if (range) show(range);
+    return range !== null;
+  }
+
+  return { paint, showComment, showPassage, look };
+}
+
+/** What is selected in the article or in a comment right now. */
+export function selectedIn(document: Document, reader: Reader): Selected | null {
+  const selection = document.getSelection();
+  if (!selection?.rangeCount || selection.isCollapsed) return null;
+  return reader.selected(selection.getRangeAt(0));
+}
+
+/** Any selected words, as they are, where they stand neither in the article nor in a comment: a headline, a caption. */
+export function selectedAnywhere(document: Document): Selected | null {
+  const exact = document.getSelection()?.toString().trim().replace(/\s+/g, ' ');
+  return exact ? { quote: { exact, prefix: '', suffix: '', start: 0 }, comment: null } : null;
+}

@@ -1,0 +1,71 @@
+/** Reads the page and remembers where everything stands: what is shown, marked and selected is looked up here. */
+import type { Places } from '../domain/post/read-page.ts';
+import { readPage } from '../domain/post/read-page.ts';
+import type { Reading } from '../domain/post/reading.ts';
+import { describe } from '../domain/text/describe.ts';
+import { offsetsOf, type Pieces, piecesOf } from '../domain/text/text-of.ts';
+import type { Selected } from '../messages.ts';
+
+export interface Reader {
+  /** Reads the page, now. */
+  read(): Reading;
+  /** What was read last; reads where nothing was, or where the page has replaced what was. */
+  current(): { readonly reading: Reading; readonly places: Places };
+  /** What was read last, null before the first time. */
+  last(): { readonly reading: Reading; readonly places: Places } | null;
+  /** The article's text with its places, as it stands now. */
+  article(): Pieces;
+  /** What `range` covers of the article, or of one comment. */
+  selected(range: AbstractRange): Selected | null;
+}
+
+export function createReader(document: Document): Reader {
+  let last: ReturnType<Reader['last']> = null;
+
+  function read(): Reading {
+    const { reading, places } = readPage(document, document.location.href);
+    last = { reading, places };
+    return reading;
+  }
+
+  function current() {
+    if (!last || !isThere(last.places)) read();
+    return last as NonNullable<typeof last>;
+  }
+
+  function article(): Pieces {
+    return piecesOf(current().places.blocks);
+  }
+
+  function selected(range: AbstractRange): Selected | null {
+    const text = article();
+    const offsets = offsetsOf(text, range);
+    if (offsets) return { quote: describe(text.text, offsets.start, offsets.end), comment: null };
+    const { reading, places } = current();
+    const index = commentAround(places, range.startContainer);
+    const place = places.comments[index];
+    const comment = reading.comments[index];
+    if (!place || !comment) return null;
+    const words = piecesOf([place.body]);
+    const inside = offsetsOf(words, range);
+    return inside && { quote: describe(words.text, inside.start, inside.end), comment: comment.id };
+  }
+
+  return { read, current, last: () => last, article, selected };
+}
+
+/** False where the page has taken out what was read, as applications do when they go to another article. */
+function isThere({ blocks, comments }: Places): boolean {
+  const first = blocks[0] ?? comments[0]?.head;
+  return first?.isConnected ?? true;
+}
+
+/** Index of the comment whose text `node` stands in, -1 for none. */
+function commentAround({ comments }: Places, node: Node): number {
+  const bodies = new Map(comments.map(({ body }, index) => [body as Node, index]));
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    const index = bodies.get(at);
+    if (index !== undefined) return index;
+  }
+  return -1;
+}
