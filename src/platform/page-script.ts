@@ -5,6 +5,12 @@ import { askTab } from './rpc.ts';
 /** Tabs whose page is being woken: the first stage and the toolbar button may both ask at the same time. */
 const waking = new Map<number, Promise<boolean>>();
 
+/**
+ * Milliseconds. In Chromium 156 the right that a click on the button gives (activeTab) may reach the page's process later
+ * than the script does: about one click in thirty was refused, and none when tried again after this pause.
+ */
+const SETTLING = 80;
+
 /** Whether the page in this tab answers, after injecting the second stage where it is not there. False where scripts may not go. */
 export function wakePage(tab: number): Promise<boolean> {
   const wake = waking.get(tab) ?? inject(tab).finally(() => waking.delete(tab));
@@ -23,11 +29,19 @@ export async function isAwake(tab: number): Promise<boolean> {
 
 async function inject(tab: number): Promise<boolean> {
   if (await isAwake(tab)) return true;
+  // The browser's own pages, its store, PDF viewers, and hosts that the reader never let us see, refuse both times.
+  return (await runPageScript(tab)) || (await later(SETTLING, () => runPageScript(tab))) ? isAwake(tab) : false;
+}
+
+async function runPageScript(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['page.js'] });
+    return true;
   } catch {
-    // The browser's own pages, its store, PDF viewers, and hosts that the reader never let us see.
     return false;
   }
-  return isAwake(tab);
+}
+
+function later<T>(pause: number, act: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => setTimeout(() => act().then(resolve, reject), pause));
 }
