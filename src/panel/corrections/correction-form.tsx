@@ -1,6 +1,6 @@
 /** The form for a correction, new or old: what is wrong, where, by whose account. Nothing typed into it is lost. */
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorKinds, type Source, severities } from '../../domain/journal/event.ts';
 import type { SaveProblem } from '../../messages.ts';
 import { t } from '../../platform/i18n.ts';
@@ -38,14 +38,14 @@ export function CorrectionForm({ form, drafting, isOutdated = false, onSaved, on
   const [tries, setTries] = useState(0);
   const saving = useRef(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per form that is opened
-  useEffect(() => {
+  // Before the next key: the button that opened the form has lost the keyboard.
+  useLayoutEffect(() => {
     element.current?.scrollIntoView?.({ block: 'nearest' });
     wrong.current?.focus({ preventScroll: true });
   }, [form.id]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each attempt that found something missing
-  useEffect(() => {
+  // After each attempt that found something missing.
+  useLayoutEffect(() => {
     element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [tries]);
 

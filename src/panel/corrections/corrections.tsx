@@ -54,7 +54,7 @@ export function Corrections() {
     const left = await drafting.leave();
     if (form?.base) show(form.id);
     else logButton.current?.focus();
-    if (left === 'draft-kept') said.value = { tone: 'plain', words: t('correctionDraftKept') };
+    said.value = left === 'draft-kept' ? { tone: 'plain', words: t('correctionDraftKept') } : null;
   }
 
   const theForm = form && (
@@ -82,13 +82,16 @@ export function Corrections() {
       {!isInList && theForm}
       <WaitingDrafts
         drafts={drafting.waiting.value}
-        onResume={drafting.resume}
+        onResume={(draft) => {
+          said.value = null;
+          drafting.resume(draft);
+        }}
         onDiscard={(draft) => void removal.discard(draft)}
       />
       {isKnown && entries.length === 0 && !form && <p class="corrections-empty">{t('correctionsEmpty')}</p>}
       <ol class="corrections-list">
         {entries.map((entry) => (
-          <li key={entry.id}>
+          <li key={entry.id} class="corrections-item">
             {entry.id === form?.id ? (
               theForm
             ) : (

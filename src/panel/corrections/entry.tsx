@@ -1,6 +1,6 @@
 /** One correction in the list: where it stands, what is wrong, what it should say, where it is on the page, and its life so far. */
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CorrectionContent } from '../../domain/journal/event.ts';
 import { standing } from '../../domain/journal/status.ts';
 import type { CorrectionView } from '../../domain/journal/view.ts';
@@ -173,7 +173,7 @@ function resultWords(
 /** The element that comes into view and takes the keyboard each time `shown` grows. */
 function useShown(shown: number) {
   const element = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown === 0) return;
     const isStill = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
     element.current?.scrollIntoView?.({ block: 'nearest', behavior: isStill ? 'auto' : 'smooth' });

@@ -32,7 +32,7 @@ export function EvidenceField({ rows, errors, onChange }: EvidenceFieldProps) {
     <fieldset class="correction-evidence" ref={list}>
       <legend class="field-label">{t('correctionEvidence')}</legend>
       {rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity and are never sorted
+        // Keyed by place: rows have no other identity and are never sorted.
         <div class="correction-evidence-row" key={index}>
           <Field label={t('correctionEvidenceAddress', index + 1)} error={words(errors, index)}>
             {(control) => (

@@ -1,6 +1,6 @@
 /** The form for the next step in a correction's life: what happened, when, by whose account. */
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Source, Status, Step } from '../../domain/journal/event.ts';
 import { nextStatuses } from '../../domain/journal/status.ts';
 import type { SaveProblem, SaveResult } from '../../messages.ts';
@@ -47,11 +47,11 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
   const [error, setError] = useState<FormError | null>(null);
   const { write, failure } = useStepWriting(correction);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     element.current?.scrollIntoView?.({ block: 'nearest' });
     element.current?.querySelector<HTMLElement>('select')?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (error) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [error]);
 

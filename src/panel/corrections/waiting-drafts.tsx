@@ -16,7 +16,7 @@ export function WaitingDrafts({ drafts, onResume, onDiscard }: WaitingDraftsProp
   return (
     <ul class="correction-waiting" aria-label={t('correctionWaiting')}>
       {drafts.map((draft) => (
-        <li key={draft.id}>
+        <li key={draft.id} class="correction-waiting-draft">
           <p>
             {t('correctionWaitingSince', formatSaved(draft.at, Date.now()))} <q dir="auto">{beginningOf(draft)}</q>
           </p>
