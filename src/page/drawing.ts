@@ -2,12 +2,12 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Paths on a grid of 16 × 16, stroked. */
+/** Paths on a grid of 16 × 16, stroked; those of the panel's icons (ui/icons.tsx) and of icons/icon.svg. */
 const PATHS = {
   /** A line of text under the proof-reader's deletion loop. */
-  tab: 'M2 11.5h8c2.6 0 4-1.6 4-3.4S12.700 5 11.200 5c-2.300 0-2.700 3.200-1.200 6.500M2 7.500h4.500',
-  note: 'M3 3h10v7l-3 3H3zM13 10h-3v3M5.500 6h5M5.500 8.500h3',
-  correction: 'M3 12.500l1-3.500 6.500-6.500 2.500 2.500L6.500 11.500zM9 4l2.500 2.500M8 13h5',
+  tab: 'M2.6 4.5h4.3M2.6 12.5h10.8M2.6 8.5h5.1c3.6 0 5.7-1.2 5.7-3.5a2.2 2.2 0 0 0-4.4 0c0 1.9 1.3 3.4 3.6 4.6',
+  note: 'M3 2.5h10V10l-3.5 3.5H3zM13 10H9.5v3.5M5.5 5.5h5M5.5 8h3',
+  correction: 'M2 11.5h5.5L10 5l2.5 6.5H14M8.6 2.2c1-1 3-.6 3 .7 0 1-1.2 1.4-1.6 2.1',
 } as const;
 
 /** A drawing by name, hidden from assistive technology: words stand beside it. */

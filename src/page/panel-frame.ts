@@ -101,7 +101,8 @@ export function createPanelFrame(root: ShadowRoot, options: PanelFrameOptions, s
     if (!opening) return false;
     opening.tellRendered(true);
     if (root.activeElement !== opening.frame) return false;
-    // Again: the focus of a frame does not outlast that its page was loaded.
+    // What was focused is the frame before its page was loaded; and focusing what has the focus does nothing.
+    opening.frame.blur();
     opening.frame.focus({ preventScroll: true });
     return true;
   }
