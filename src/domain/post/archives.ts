@@ -1,0 +1,97 @@
+/** Web archives: which addresses are copies, of what, and when they were made (facts in the archives' own address forms). */
+
+/** What an archive's address says by itself. */
+export type ArchiveAddress =
+  /** A copy. `original` is null where only the page tells (short addresses of archive.today). */
+  | { readonly is: 'copy'; readonly archive: string; readonly original: string | null; readonly at: string | null }
+  /** A calendar or a list of copies. */
+  | { readonly is: 'listing'; readonly archive: string; readonly original: string | null };
+
+/** Archives whose addresses are `PREFIX/DIGITS[flag]/ORIGINAL`. A host may be written with a final dot. */
+const WAYBACK: Readonly<Record<string, string>> = {
+  'arquivo.pt': '/(?:wayback|noFrame/replay)/',
+  'swap.stanford.edu': '/(?:was/)?',
+  'wayback.archive-it.org': '/(?:\\d+|org-\\d+|all)/',
+  'wayback.archive.org': '/web/',
+  'web.archive.org': '/web/',
+  'webarchive.loc.gov': '/all/',
+  'webarchive.nationalarchives.gov.uk': '/(?:ukgwa/)?',
+  'webarchive.org.uk': '/wayback/(?:archive|en/archive)/',
+  'www.webarchive.org.uk': '/wayback/(?:archive|en/archive)/',
+};
+const ARCHIVE_TODAY = /^archive\.(?:is|ph|li|fo|md|vn|today)$/;
+const STAMP = '(\\d{1,14})?(\\*)?(?:[a-z]{2}_)?';
+
+/** Null where the address belongs to no known archive. */
+export function readArchiveAddress(address: string): ArchiveAddress | null {
+  const parts = /^https?:\/\/([^/?#:]+?)\.?(?::\d+)?([/?#].*)?$/i.exec(address);
+  const host = parts?.[1]?.toLowerCase() ?? '';
+  const path = parts?.[2] ?? '/';
+  const prefix = WAYBACK[host];
+  if (prefix !== undefined) return readWayback(host, prefix, path);
+  return ARCHIVE_TODAY.test(host) ? readArchiveToday(host, path) : null;
+}
+
+/** The original address of a link, image or frame that an archive has rewritten; others unchanged. */
+export function unwrap(address: string): string {
+  let at = address;
+  // A copy of a copy: a few rounds are enough, and none goes on for ever.
+  for (let round = 0; round < 4; round++) {
+    if (!/archive|arquivo|stanford/.test(at)) return at;
+    const read = readArchiveAddress(at);
+    if (!read?.original) return at;
+    at = read.original;
+  }
+  return at;
+}
+
+function readWayback(host: string, prefix: string, path: string): ArchiveAddress | null {
+  const found = new RegExp(`^${prefix}(?:(?:${STAMP})/)?(.*)$`, 'i').exec(path);
+  if (!found) return null;
+  const [, digits, star, rest = ''] = found;
+  // `/web/*/URL` has no digits: the star stands for all of them.
+  const all = /^\*\/?(.*)$/.exec(rest);
+  const original = originalOf(all ? (all[1] ?? '') : rest);
+  if (star || all || !original) return { is: 'listing', archive: host, original };
+  return { is: 'copy', archive: host, original, at: digits ? stampTime(digits) : null };
+}
+
+function readArchiveToday(host: string, path: string): ArchiveAddress | null {
+  const long = /^\/(\d{4})\.?(\d\d)?\.?(\d\d)?-?(\d{0,6})\/(.+)$/.exec(path);
+  if (long) {
+    const digits = long.slice(1, 5).join('');
+    return { is: 'copy', archive: host, original: originalOf(long[5] ?? ''), at: stampTime(digits) };
+  }
+  const newest = /^\/(?:newest|oldest)\/(.+)$/.exec(path);
+  if (newest) return { is: 'copy', archive: host, original: originalOf(newest[1] ?? ''), at: null };
+  const link = /^\/o\/\w+\/(.+)$/.exec(path);
+  if (link) return { is: 'copy', archive: host, original: originalOf(link[1] ?? ''), at: null };
+  if (/^\/\w{4,6}(?:\/(?:image|share))?\/?(?:[?#].*)?$/.test(path) && !/^\/(?:search|about|faq|post)\b/.test(path)) {
+    return { is: 'copy', archive: host, original: null, at: null };
+  }
+  return { is: 'listing', archive: host, original: originalOf(path.slice(1)) };
+}
+
+/** The rest of an archive's address as an address of its own, or null where it is none. */
+function originalOf(rest: string): string | null {
+  let address = rest;
+  if (/^https?%3a/i.test(address)) {
+    try {
+      address = decodeURIComponent(address);
+    } catch {
+      return null;
+    }
+  }
+  // Servers join slashes: `/web/2012/http:/host/`.
+  address = address.replace(/^(https?):\/+/i, '$1://');
+  if (/^https?:\/\/[^/?#]+/i.test(address)) return address;
+  return /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(address) ? `http://${address}` : null;
+}
+
+/** `20131018093012` → `2013-10-18T09:30:12Z`; as precise as there are digits. */
+export function stampTime(digits: string): string | null {
+  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?/.exec(digits) ?? [];
+  if (!year) return null;
+  const date = [year, month, day].filter(Boolean).join('-');
+  return day && hour && minute ? `${date}T${hour}:${minute}:${second ?? '00'}Z` : date;
+}

@@ -1,0 +1,105 @@
+/** The article's text as blocks, each an element of the page, without what themes put between and after them. */
+import { type Skip, textOf } from '../../text/text-of.ts';
+import type { Seen } from '../found.ts';
+import type { Block, BlockKind } from '../reading.ts';
+import { isAuthorBox, isLeftOut } from './article-roles.ts';
+
+export interface PlacedBlock extends Block {
+  readonly element: Element;
+}
+
+const BLOCKS = new Set(
+  'p div section article main li ul ol dl dt dd blockquote pre h1 h2 h3 h4 h5 h6 figure figcaption table thead tbody tfoot tr td th caption header footer aside address details summary center fieldset'.split(
+    ' ',
+  ),
+);
+const LONGEST_LINE = 160;
+/** What stands under a text and is none of it, as themes and plug-ins word it. */
+const TAIL: readonly RegExp[] = [
+  /^(?:subscribe|sign up|abonnieren|подпи(?:сы|ши)\S*)\b.{0,80}(?:updates|newsletter|feed|email|e-mail|by rss|from|рассылк)/i,
+  /^(?:this (?:post|article|entry) was (?:written|posted) by|about the author|about author|written by|über den autor|об авторе)\b/i,
+  /\b(?:terms of use|reproduc(?:e|ing) this (?:article|post)|copyright notice)\b/i,
+  /^(?:share (?:this|on)|teilen|поделиться|tags?:|tagged|filed under|posted in|categor(?:y|ies):|related (?:posts|articles)|read (?:more|next|also)|see also:$|you may also like|previous post|next post)/i,
+];
+
+/** Tells what inside a block is no text of it; for reading a block's text and for finding places in it. */
+export const skipInBlocks: Skip = (element) => {
+  const classes = element.getAttribute('class') ?? '';
+  if (classes === '') return false;
+  return isLeftOut({ tag: element.localName, classes, id: '' } as Seen);
+};
+
+/** The blocks of `body` in document order; `title`: its heading, which is not repeated. */
+export function readBlocks(outline: readonly Seen[], body: Seen, title: string): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  const whole = body.end - body.index + 1;
+  for (let index = body.index; index <= body.end; index++) {
+    const seen = outline[index];
+    if (!seen) break;
+    if (seen !== body && (isLeftOut(seen) || isAuthorBox(seen)) && seen.end - seen.index < whole / 2) {
+      index = seen.end;
+      continue;
+    }
+    if (!BLOCKS.has(seen.tag)) continue;
+    const inner = hasBlocks(outline, seen);
+    if (inner && !isMostlyLoose(seen)) continue;
+    const text = textOf(seen.element, skipInBlocks);
+    if (text !== '' && !isTitle(text, title))
+      blocks.push({ kind: kindOf(outline, seen, body), text, element: seen.element });
+    index = seen.end;
+  }
+  return cutTail(blocks);
+}
+
+function isTitle(text: string, title: string): boolean {
+  return title !== '' && text === title;
+}
+
+function hasBlocks(outline: readonly Seen[], { index, end }: Seen): boolean {
+  for (let at = index + 1; at <= end; at++) {
+    const inner = outline[at];
+    if (inner && BLOCKS.has(inner.tag)) return true;
+  }
+  return false;
+}
+
+/** A container whose text stands in itself as well, between `br`s: it is one block, whatever else stands in it. */
+function isMostlyLoose({ element }: Seen): boolean {
+  let loose = 0;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) loose += (node as Text).data.trim().length;
+    else if (node.nodeType === 1 && !BLOCKS.has((node as Element).localName))
+      loose += /^(?:script|style|iframe|noscript|form|button|svg)$/.test((node as Element).localName)
+        ? 0
+        : (node.textContent ?? '').trim().length;
+  }
+  return loose > 60 && loose > 0.2 * (element.textContent ?? '').length;
+}
+
+function kindOf(outline: readonly Seen[], seen: Seen, body: Seen): BlockKind {
+  for (let at: Seen | undefined = seen; at && at !== body; at = outline[at.parent]) {
+    const { tag } = at;
+    if (/^h[1-6]$/.test(tag)) return 'heading';
+    if (tag === 'blockquote') return 'quote';
+    if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'list-item';
+    if (tag === 'pre') return 'preformatted';
+    if (
+      tag === 'figcaption' ||
+      tag === 'caption' ||
+      /\bwp-caption-text\b|(?:^|[-_ ])caption(?:$|[-_ ])/.test(at.classes)
+    )
+      return 'caption';
+    if (tag === 'table') return 'other';
+  }
+  return 'paragraph';
+}
+
+/** Cuts at the first line that announces what follows the text; only near the end, and only short lines. */
+function cutTail(blocks: PlacedBlock[]): PlacedBlock[] {
+  const from = Math.max(1, blocks.length - 12);
+  for (let index = from; index < blocks.length; index++) {
+    const text = blocks[index]?.text ?? '';
+    if (text.length <= LONGEST_LINE && TAIL.some((pattern) => pattern.test(text))) return blocks.slice(0, index);
+  }
+  return blocks;
+}

@@ -1,0 +1,88 @@
+/** The article's headline: the heading that agrees best with what else the page says it is. */
+import { textOf } from '../../text/text-of.ts';
+import { isInside, type Seen } from '../found.ts';
+import type { Layer } from '../reading.ts';
+import type { Body } from './article-body.ts';
+import { isAside, skipInHeading } from './article-roles.ts';
+import type { PageHead } from './page-head.ts';
+
+export interface Title {
+  readonly text: string;
+  readonly seen: Seen | null;
+  readonly layer: Layer;
+}
+
+const LONGEST = 500;
+const LABEL =
+  /(?:^|\s)(?:(?:entry|post|article|story|blog|news|page|single|node)[-_]*(?:head)?(?:title|line|headline)|storytitle|headline|h1|p-name|wp-block-post-title|article__title|title-news|[\w-]*(?:entry|post|article)[-_]+title[\w-]*)(?:\s|$)/i;
+const NO_TITLE =
+  /(?:^|[\s_-])(?:logo|site-?title|site-?name|brand|branding|blog-?title|widget-?title|comments?|respond|date-header)(?:[\s_-]|$)/i;
+
+/** `body` null: none was found, the page's own words must do. */
+export function readTitle(outline: readonly Seen[], body: Body | null, head: PageHead): Title {
+  const stated = [head.meta('og:title', 'twitter:title'), head.headline, head.title].filter((text) => text !== '');
+  let best: { seen: Seen; text: string; score: number; labelled: boolean } | null = null;
+  for (let index = 0; index < outline.length; index++) {
+    const seen = outline[index];
+    if (!seen) continue;
+    if (isAside(seen)) {
+      index = seen.end;
+      continue;
+    }
+    const property = seen.element.getAttribute('itemprop');
+    const heading = /^h[1-4]$/.test(seen.tag);
+    const labelled = property === 'headline' || (LABEL.test(seen.classes) && seen.tag !== 'body');
+    if (!heading && !(labelled && seen.end - seen.index < 4 && /^(?:div|p|span|td|strong|a)$/.test(seen.tag))) continue;
+    if (body && seen.index > body.seen.end) break;
+    const text = textOf(seen.element, skipInHeading);
+    if (text.length < 2 || text.length > LONGEST) continue;
+    const score = scoreOf(outline, seen, text, body, stated) + (property === 'headline' ? 4 : labelled ? 4 : 0);
+    if (!best || score > best.score) best = { seen, text, score, labelled };
+  }
+  if (best && best.score > 0)
+    return { text: oneLine(best.text), seen: best.seen, layer: best.labelled ? 'platform' : 'structure' };
+  return { text: (stated[0] ?? '').slice(0, LONGEST), seen: null, layer: 'metadata' };
+}
+
+function scoreOf(
+  outline: readonly Seen[],
+  seen: Seen,
+  text: string,
+  body: Body | null,
+  stated: readonly string[],
+): number {
+  let score = { h1: 5, h2: 2, h3: 1, h4: 0 }[seen.tag] ?? -2;
+  const folded = fold(text);
+  if (stated.some((title) => fold(title) === folded)) score += 6;
+  else if (folded.length > 7 && stated.some((title) => fold(title).includes(folded))) score += 5;
+  if (NO_TITLE.test(`${seen.classes} ${seen.id}`)) score -= 8;
+  for (let at = outline[seen.parent]; at; at = outline[at.parent])
+    if (/logo|site-?title|branding/i.test(`${at.classes} ${at.id}`)) score -= 5;
+  if (body) {
+    // Inside the text, a heading is of a part of it, unless it opens it.
+    if (isInside(body.seen, seen)) score -= seen.index - body.seen.index > 12 && seen.tag !== 'h1' ? 4 : 0;
+    else if (sharesContainer(outline, seen, body.seen)) score += 2;
+  }
+  return score;
+}
+
+/** Do the two stand close together: below a common element that is not the whole page? */
+function sharesContainer(outline: readonly Seen[], a: Seen, b: Seen): boolean {
+  let at: Seen | undefined = outline[a.parent];
+  for (let step = 0; at && step < 4; step++) {
+    if (isInside(at, b)) return at.end - at.index < outline.length * 0.9;
+    at = outline[at.parent];
+  }
+  return false;
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, '');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\n/g, ' ');
+}

@@ -1,0 +1,97 @@
+/** The article of a page, field by field, each from the surest layer that has it. */
+import { textOf } from '../../text/text-of.ts';
+import type { Scan } from '../found.ts';
+import { dateOrderOf } from '../read-time.ts';
+import type { Article, Link, PostIdentity } from '../reading.ts';
+import { webUrl } from '../web-url.ts';
+import { type PlacedBlock, readBlocks } from './article-blocks.ts';
+import { findBody } from './article-body.ts';
+import { readAuthors } from './article-byline.ts';
+import { readTimes } from './article-times.ts';
+import { readTitle } from './article-title.ts';
+import { readAuthorBox } from './author-box.ts';
+import { readLeadImage } from './lead-image.ts';
+import { readHead } from './page-head.ts';
+import { readSiteName } from './site-name.ts';
+import { readStatedComments } from './stated-comments.ts';
+
+export interface PlacedArticle {
+  readonly article: Article;
+  readonly title: Element | null;
+  readonly image: Element | null;
+  /** Parallel to the article's blocks. */
+  readonly blocks: readonly Element[];
+}
+
+const MOST_LINKS = 500;
+/** Less text than this is no article; a photo's caption can be short, so little is asked. */
+const LEAST = 60;
+
+/** Null where the page has no text that could be an article. `base`: the page's address. */
+export function readArticle(
+  document: Document,
+  scan: Scan,
+  post: PostIdentity,
+  base: string,
+  language: string,
+  times: readonly string[],
+): PlacedArticle | null {
+  const { outline } = scan;
+  const head = readHead(document, outline);
+  const body = findBody(outline);
+  if (!body) return null;
+  const title = readTitle(outline, body, head);
+  const blocks = readBlocks(outline, body.seen, title.text);
+  if (blocks.reduce((size, { text }) => size + text.length, 0) < LEAST) return null;
+  const byline = readAuthors(outline, body.seen, title.seen, head, base);
+  const order = dateOrderOf([...times, ...dateTexts(scan)], language);
+  const when = readTimes(outline, body.seen, title.seen, head, order, post.canonical);
+  const lead = readLeadImage(outline, body.seen, title.seen, head, base);
+  const box = readAuthorBox(
+    outline,
+    body.seen,
+    byline.authors.map(({ name }) => name),
+    base,
+  );
+  const authors = byline.authors.length > 0 || !box?.name ? byline.authors : [{ name: box.name, url: null }];
+  const host = post.id.split('/')[0] ?? '';
+  const article: Article = {
+    title: title.text,
+    authors,
+    published: when.published,
+    modified: when.modified,
+    site: readSiteName(outline, head, title.text, host, post.capture !== null),
+    image: lead?.image ?? null,
+    blocks: blocks.map(({ kind, text }) => ({ kind, text })),
+    links: readLinks(blocks, base),
+    statedComments: readStatedComments(outline, body.seen),
+    authorBox: box,
+    layers: { title: title.layer, authors: byline.layer, published: when.layer, body: body.layer },
+  };
+  return {
+    article,
+    title: title.seen?.element ?? null,
+    image: lead?.element ?? null,
+    blocks: blocks.map(({ element }) => element),
+  };
+}
+
+/** Texts of the page that may show how it writes dates in numbers. */
+function dateTexts({ outline }: Scan): string[] {
+  const texts: string[] = [];
+  for (const { tag, element } of outline) {
+    if (tag === 'time' || tag === 'abbr') texts.push(element.textContent ?? '');
+  }
+  return texts;
+}
+
+function readLinks(blocks: readonly PlacedBlock[], base: string): Link[] {
+  const links: Link[] = [];
+  for (const { element } of blocks) {
+    for (const link of element.getElementsByTagName('a')) {
+      const url = webUrl(link.getAttribute('href'), base);
+      if (url && links.length < MOST_LINKS) links.push({ text: textOf(link).replace(/\n/g, ' '), url });
+    }
+  }
+  return links;
+}

@@ -1,0 +1,65 @@
+/** What the one pass over a page brings home: comments with their parts, and everything else for the article. */
+import type { CommentKind } from './reading.ts';
+
+/** An element outside of every comment, in document order. */
+export interface Seen {
+  readonly element: Element;
+  readonly tag: string;
+  readonly classes: string;
+  readonly id: string;
+  /** Elements between the body and this one. */
+  readonly level: number;
+  readonly index: number;
+  /** Index of the parent in the outline, -1 for children of the body. */
+  readonly parent: number;
+  /** Index of the last element inside, its own where there is none: `b` lies in `a` if a.index < b.index <= a.end. */
+  end: number;
+}
+
+/** A comment as the markup gives it; its words are read later, by `read-comment.ts`. */
+export interface Found {
+  /** The element that stands for it; where two mean the same comment, the outer one. */
+  element: Element;
+  /** The inner one of the two. */
+  inner: Element | null;
+  /** Where a comment is two siblings, as `dd` after `dt`, the second. */
+  second: Element | null;
+  readonly tag: string;
+  /** Ids of those elements, outermost first. */
+  readonly ids: string[];
+  /** The markup says that this is a comment; else it only looks like one. */
+  readonly sure: boolean;
+  /** Index of the comment it stands in, -1 for none. */
+  parent: number;
+  kind: CommentKind;
+  byArticleAuthor: boolean;
+  held: boolean;
+  /** As a class like `depth-3` or a margin says it, 0 where nothing does. */
+  depth: number;
+  level: number;
+  author: Element | null;
+  authorRank: number;
+  time: Element | null;
+  timeRank: number;
+  /** A line with author, time and more, mixed. */
+  meta: Element | null;
+  permalink: Element | null;
+  /** Holds the comment's text and nothing else. */
+  body: Element | null;
+  /** Holds the text and more: what is no text has to be left out. */
+  wrap: Element | null;
+  bodyLevel: number;
+  bodySure: boolean;
+  /** Its parts are named by microdata or RDFa. */
+  readonly microdata: boolean;
+}
+
+export interface Scan {
+  readonly outline: readonly Seen[];
+  readonly found: readonly Found[];
+}
+
+/** Does `inner` lie in `outer`? */
+export function isInside(outer: Seen, inner: Seen): boolean {
+  return outer.index < inner.index && inner.index <= outer.end;
+}

@@ -1,0 +1,66 @@
+/** Reads a page: which post it is, its article, its thread, and where all of it stands in the document. */
+import type { Skip } from '../text/text-of.ts';
+import { identify } from './address.ts';
+import { skipInBlocks } from './article/article-blocks.ts';
+import { readArticle } from './article/read-article.ts';
+import type { Found } from './found.ts';
+import type { Article, Comment, Reading, ReadingProblem } from './reading.ts';
+import { scan } from './scan.ts';
+import { bodyOf } from './thread/comment-text.ts';
+import { inferParents } from './thread/infer-parents.ts';
+import { markAuthor } from './thread/mark-author.ts';
+import { readThread } from './thread/read-thread.ts';
+
+/** Where what was read stands in the live document, for marking and scrolling. */
+export interface Places {
+  readonly title: Element | null;
+  readonly image: Element | null;
+  /** Parallel to `article.blocks`; read each with `skip` to find places by offset. */
+  readonly blocks: readonly Element[];
+  /** Parallel to `comments`: what stands for the comment, and what holds its text. */
+  readonly comments: readonly { readonly head: Element; readonly body: Element }[];
+  /** What inside a block is no text of the article. */
+  readonly skip: Skip;
+}
+
+export interface PageReading {
+  readonly reading: Reading;
+  readonly places: Places;
+}
+
+const NOWHERE: Places = { title: null, image: null, blocks: [], comments: [], skip: skipInBlocks };
+
+/**
+ * Reads `document`, shown at `address`. Never changes it, never throws, gives the same for the same document; works on
+ * structure alone, so it reads the same in jsdom as in a browser.
+ */
+export function readPage(document: Document, address: string): PageReading {
+  const { post, listing } = identify(document, address);
+  const language = document.documentElement?.getAttribute('lang')?.trim() ?? '';
+  const nothing = (problem: ReadingProblem): PageReading => ({
+    reading: { post, language, article: null, problem, comments: [] },
+    places: NOWHERE,
+  });
+  if (listing) return nothing('archive-listing');
+  const { body } = document;
+  if (!body || !/html/i.test(document.contentType || 'text/html')) return nothing('not-a-page');
+  const old = post.capture !== null && /^archive\./.test(post.capture.archive);
+  const seen = scan(body, old, new Set());
+  const thread = readThread(seen.found, address, post.canonical, language);
+  const article = readArticle(document, seen, post, address, language, []);
+  const marked = markAuthor(thread, article?.article ?? null);
+  if (!article && thread.comments.length === 0 && !/\S/.test(body.textContent ?? '')) return nothing('empty-page');
+  const comments = inferParents(marked, article?.article.authors.map(({ name }) => name) ?? []);
+  return {
+    reading: { post, language, article: article?.article ?? null, problem: article ? null : 'no-article', comments },
+    places: {
+      title: article?.title ?? null,
+      image: article?.image ?? null,
+      blocks: article?.blocks ?? [],
+      comments: thread.found.map((found: Found) => ({ head: found.element, body: bodyOf(found) })),
+      skip: skipInBlocks,
+    },
+  };
+}
+
+export type { Article, Comment };

@@ -1,0 +1,199 @@
+/** What the classes of an element say about its part in a thread: table-driven, and cached by the whole class string. */
+import type { CommentKind } from '../reading.ts';
+import { wordSet, wordsOf } from '../words.ts';
+
+/** What one class string says. Ranks: the higher, the surer; 0 is "nothing". */
+export interface CommentRoles {
+  /** 2: a comment by itself; 1: one if it stands with other comments. */
+  readonly item: 0 | 1 | 2;
+  /** A list or section of comments. */
+  readonly zone: boolean;
+  /** Holds answers to the comment it stands in or after. */
+  readonly replies: boolean;
+  readonly author: 0 | 1 | 2 | 3;
+  readonly time: 0 | 1 | 2;
+  /** A line about the comment: author, time and more, mixed. */
+  readonly meta: boolean;
+  readonly body: boolean;
+  /** No text of the comment: avatars, buttons, counts. */
+  readonly skip: boolean;
+  /** `reply`: a button in most systems, a list of answers in some. */
+  readonly reply: boolean;
+  readonly permalink: boolean;
+  /** Waits for moderation, shown to its writer only. */
+  readonly held: boolean;
+  readonly byArticleAuthor: boolean;
+  readonly kind: CommentKind;
+  /** As `depth-3` says it, 0 where nothing does. */
+  readonly depth: number;
+  /** Never part of a thread: forms, widgets with other posts' comments. */
+  readonly outside: boolean;
+}
+
+const ONE = wordSet(
+  'comment kommentar commentaire comentario comentari commento komentarz komentar koment reactie opmerking yorum kommentti hozzaszolas usercomment',
+);
+const MANY = wordSet(
+  'comments kommentare commentaires comentarios commenti komentarze komentare komentari reacties opmerkingen yorumlar kommentit commentlist commentslist commentarea commentsarea commentlinks usercomments readercomments leserkommentare disqus responses discussion forum replies',
+);
+/** After a word for a comment, these still mean the comment as a whole … */
+const WHOLE = wordSet(
+  'item box wrap wrapper container block entry node row single element unit card main li outer inner',
+);
+/** … also with one of these before them: `comments__list-item`. */
+const BEFORE_WHOLE = wordSet('list level top root child parent thread');
+/** … and these the place where many stand. */
+const PLACE = wordSet(
+  'list lists area section thread threads feed stream template loop wrapper container holder wrap items pane panel module region group page',
+);
+const AUTHOR = wordSet(
+  'author authors user username usernames name fullname poster nick nickname commenter commentator by byline fn autor auteur auteurs autore autora verfasser writer screenname displayname postedby authorname qui who member person owner',
+);
+const TIME = wordSet(
+  'date time datetime timestamp published posted created datum fecha data ago timeago when postdate postedon datestamp createdate publishdate postdatetime dateline',
+);
+const META = wordSet(
+  'meta metadata commentmetadata commentmeta info header head heading footer foot details byline intro top bottom chapo legend caption description',
+);
+const BODY = wordSet(
+  'content contents text texte texto testo body message msg copy postbody commenttext commentbody commentcontent entrytext tekst inhalt contenu contenido markdown prose post richtext words',
+);
+const SKIP = wordSet(
+  'avatar avatars photo gravatar userpic picture thumbnail image img icon icons badge badges actions action buttons button btn toolbar tools toolbox controls control share sharing social like likes dislike likebox vote votes voting voter rating ratings score karma report flag abuse edit delete admin moderation says said link links count counter number num recommend recommended upvote downvote menu dropdown options fans followers following rank title teaser bio form nav navigation pagination pager util utils util-links quicktags reactions permalink anchor hidden arrow toggle collapse expand spacer sep separator tooltip crown level location status signature sig',
+);
+const REPLIES = wordSet(
+  'children replies answers indented sub subcomments nested responses childcomments antworten reponses thread',
+);
+const OUTSIDE_WORDS = wordSet('form respond editor recentcomments');
+const OUTSIDE =
+  /^(recent|latest|last|top|popular|neueste|letzte|derniers?|ultimos)[-_]?(comment|kommentar|commentaire|comentario)|^widget_recent_comments$|latest-comments|^comment-?respond$|^respond$|^comment-?form|^commentform$|^reply-?form|^comment-?policy|-comment-form$|^add-?comment|^leave-?comment|^post-?comment-?form|^disqus-?loader/i;
+const KINDS: ReadonlyMap<string, CommentKind> = new Map([
+  ['comment', 'comment'],
+  ['pingback', 'pingback'],
+  ['trackback', 'trackback'],
+  ['ping', 'pingback'],
+]);
+const HELD =
+  /^(comment-)?awaiting-?moderation$|^comment[-_](awaiting[-_]moderation|moderated|held|unapproved)$|^unapproved$/;
+const BY_AUTHOR =
+  /^(bypostauthor|by-?post-?author|by-?author|author[-_]comment|comment[-_]by[-_](?:node[-_])?author|by[-_]node[-_]author|blog-?author|post-?author-?comment|comment-author-admin-post|is-?op|is-author|author-reply|entry-author|authorcomment|author_comment)$/i;
+const PERMALINK = /^(comment[-_]?)?(perma?link)$|permalink$/i;
+const DEPTH = /^(?:depth|level|indent|comment-depth|comment-level|nest|lvl)[-_]?(\d{1,2})$/i;
+
+export const NO_ROLES: CommentRoles = {
+  item: 0,
+  zone: false,
+  replies: false,
+  author: 0,
+  time: 0,
+  meta: false,
+  body: false,
+  skip: false,
+  reply: false,
+  permalink: false,
+  held: false,
+  byArticleAuthor: false,
+  kind: 'comment',
+  depth: 0,
+  outside: false,
+};
+
+type Draft = { -readonly [Key in keyof CommentRoles]: CommentRoles[Key] };
+
+const cache = new Map<string, CommentRoles>();
+const tokens = new Map<string, Partial<Draft> | null>();
+/** Pages give every comment classes of its own now and then: the caches are emptied rather than left to grow. */
+const MOST = 20_000;
+
+/** What the classes of an element say. Asking again for the same string is one look into a map. */
+export function commentRoles(classes: string): CommentRoles {
+  if (classes === '') return NO_ROLES;
+  const known = cache.get(classes);
+  if (known) return known;
+  const roles: Draft = { ...NO_ROLES };
+  for (const token of classes.split(/\s+/)) {
+    if (token === '') continue;
+    let said = tokens.get(token);
+    if (said === undefined) {
+      said = rolesOfToken(token);
+      if (tokens.size > MOST) tokens.clear();
+      tokens.set(token, said);
+    }
+    if (said) merge(roles, said);
+  }
+  // `class="comments comment-wrapper"` is the list, not one of its comments.
+  if (roles.zone && roles.item === 1) roles.item = 0;
+  if (roles.item) roles.skip = roles.body = false;
+  if (cache.size > MOST) cache.clear();
+  cache.set(classes, roles);
+  return roles;
+}
+
+function merge(into: Draft, said: Partial<Draft>): void {
+  into.item = Math.max(into.item, said.item ?? 0) as Draft['item'];
+  into.author = Math.max(into.author, said.author ?? 0) as Draft['author'];
+  into.time = Math.max(into.time, said.time ?? 0) as Draft['time'];
+  into.depth = Math.max(into.depth, said.depth ?? 0);
+  for (const flag of FLAGS) if (said[flag]) into[flag] = true;
+  if (said.kind && said.kind !== 'comment') into.kind = said.kind;
+}
+const FLAGS = [
+  'zone',
+  'replies',
+  'meta',
+  'body',
+  'skip',
+  'reply',
+  'permalink',
+  'held',
+  'byArticleAuthor',
+  'outside',
+] as const;
+
+function rolesOfToken(token: string): Partial<Draft> | null {
+  const kind = KINDS.get(token.toLowerCase());
+  if (kind) return { item: 2, kind };
+  const depth = DEPTH.exec(token);
+  if (depth) return { depth: Number(depth[1]) };
+  if (HELD.test(token)) return { held: true };
+  if (BY_AUTHOR.test(token)) return { byArticleAuthor: true };
+  if (OUTSIDE.test(token)) return { outside: true };
+  if (PERMALINK.test(token)) return { permalink: true };
+  if (token === 'reply') return { reply: true };
+  const words = wordsOf(token);
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const at = words.findLastIndex((word) => ONE.has(word) || MANY.has(word));
+  return at < 0 ? partOf(words, last) : (wholeOf(words, at) ?? partOf(words, last));
+}
+
+/** A class with a word for "comment" in it, where it means one comment or the place of many. */
+function wholeOf(words: readonly string[], at: number): Partial<Draft> | null {
+  const word = words[at] ?? '';
+  const tail = words.slice(at + 1);
+  const first = words[at - 1];
+  if (first && /^(no|recent|latest|last|add|new|leave|write|count|has|show|hide|open|close|recommended)$/.test(first))
+    return null;
+  if (word === 'replies') return { replies: true };
+  if (tail.length === 0) return MANY.has(word) ? { zone: true } : { item: 1 };
+  const last = tail.at(-1) ?? '';
+  if (OUTSIDE_WORDS.has(last)) return { outside: true };
+  if (REPLIES.has(last) && ONE.has(word)) return { replies: true };
+  if (
+    PLACE.has(last) &&
+    (MANY.has(word) || /^(list|lists|area|section|thread|threads|feed|stream|template|loop|items|page)$/.test(last))
+  )
+    return { zone: true };
+  if (WHOLE.has(last) && tail.every((part) => WHOLE.has(part) || BEFORE_WHOLE.has(part))) return { item: 1 };
+  return null;
+}
+
+function partOf(words: readonly string[], last: string): Partial<Draft> | null {
+  if (REPLIES.has(last)) return { replies: true };
+  if (AUTHOR.has(last)) return { author: last === 'fn' ? 3 : /name|nick|user/.test(last) ? 2 : 1 };
+  if (TIME.has(last) || (last === 'on' && words.includes('posted'))) return { time: 1 };
+  if (META.has(last)) return { meta: true };
+  if (BODY.has(last)) return { body: true };
+  if (SKIP.has(last) || last === 'reply') return { skip: true };
+  return null;
+}

@@ -1,0 +1,106 @@
+/** One comment in words: who, when, what. */
+import { textOf } from '../../text/text-of.ts';
+import type { Found } from '../found.ts';
+import { type DateOrder, readMachineTime, readTime } from '../read-time.ts';
+import type { ReadTime } from '../reading.ts';
+import { cleanName, collapse, isNoText, isOnlyFrame, namedLink, ownText } from './comment-text.ts';
+
+export interface Who {
+  readonly name: string;
+  readonly link: Element | null;
+}
+
+const NOBODY: Who = { name: '', link: null };
+
+/** The commenter's name and, where there is one, the link that stands on it. */
+export function readWho(found: Found): Who {
+  const { author } = found;
+  if (author) {
+    const who = readName(author, found);
+    if (who.name !== '') return who;
+  }
+  if (found.kind !== 'comment') {
+    const link = namedLink(found.element);
+    return link ? { name: cleanName(link.textContent ?? ''), link } : NOBODY;
+  }
+  const { meta } = found;
+  return meta ? readName(meta, found) : NOBODY;
+}
+
+function readName(element: Element, found: Found): Who {
+  if (!element.firstElementChild) {
+    const link = element.localName === 'a' ? element : linkAround(element);
+    return { name: beforeDate(element.textContent ?? ''), link };
+  }
+  const link = namedLink(element);
+  const own = ownText(element);
+  if (link && (own === '' || isOnlyFrame(beforeDate(own)) || element === found.meta)) {
+    const name = cleanName(link.textContent ?? '');
+    if (name !== '' && link !== found.time && !link.contains(found.time)) return { name, link };
+  }
+  const text = textOf(element, (inner) => inner === found.time || inner === found.permalink || isNoText(inner));
+  return { name: beforeDate(text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line)) ?? ''), link };
+}
+
+function linkAround(element: Element): Element | null {
+  const parent = element.parentElement;
+  return parent?.localName === 'a' ? parent : null;
+}
+
+/** A name may share its line with a date: "Ann | 21. April 2020 - 16:40". */
+function beforeDate(text: string): string {
+  if (!/\d{2}/.test(text)) return cleanName(text);
+  const time = readTime(collapse(text), 'day-first');
+  if (!time || time.start === 0) return cleanName(text);
+  const before = collapse(text).slice(0, time.start);
+  return (
+    cleanName(before.replace(/(?:[|•·—–,]|\s-\s|\b(?:on|am|le|el|il|op|em|в|dnia)\s*$).*$/iu, '')) || cleanName(text)
+  );
+}
+
+/** What the page says about the time, as words and, if an attribute has it, in a form for machines. */
+export interface SaidTime {
+  readonly text: string;
+  readonly machine: string | null;
+}
+
+export function readSaidTime(found: Found): SaidTime | null {
+  const element = found.time ?? found.permalink ?? found.meta;
+  if (!element) return null;
+  if (element !== found.time) {
+    const text = collapse(element.textContent ?? '');
+    if (text.length <= 200 && readTime(text, 'day-first')) return { text, machine: null };
+    const meta = found.meta && collapse(found.meta.textContent ?? '');
+    return meta && meta.length <= 300 && readTime(meta, 'day-first') ? { text: meta, machine: null } : null;
+  }
+  const text = collapse(element.textContent ?? '').slice(0, 300);
+  const machine =
+    element.getAttribute('datetime') ??
+    element.getAttribute('content') ??
+    element.getAttribute('title') ??
+    innerTime(element);
+  if (text === '' && !machine) return null;
+  // The day alone in the attribute, day and hour in the words around it: hAtom's `abbr`.
+  const around = machine && machine.length <= 10 ? collapse(element.parentElement?.textContent ?? '') : '';
+  return { text: around.length > text.length && around.length < 60 ? around : text, machine };
+}
+
+function innerTime(element: Element): string | null {
+  const inner = element.firstElementChild;
+  return inner?.localName === 'time' ? inner.getAttribute('datetime') : null;
+}
+
+/**
+ * The time as far as it can be known. `believed`: whether attributes are to be believed on this page; some print the
+ * post's time into every comment's attribute while the words differ.
+ */
+export function toReadTime(said: SaidTime | null, believed: boolean, order: DateOrder): ReadTime | null {
+  if (!said) return null;
+  const machine = believed && said.machine ? readMachineTime(said.machine) : null;
+  if (machine && machine.length > 10) return { text: said.text || machine, iso: machine };
+  const words = readTime(said.text, order)?.iso ?? null;
+  if (machine) return { text: said.text || machine, iso: words?.startsWith(machine) ? words : machine };
+  const title = believed && said.machine ? (readTime(said.machine, order)?.iso ?? null) : null;
+  const better = title && (!words || title.length > words.length) ? title : words;
+  return said.text === '' && !better ? null : { text: said.text, iso: better };
+}
