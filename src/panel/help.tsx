@@ -6,7 +6,13 @@ import { listKeys } from './keys.ts';
 
 export function Help({ onClose }: { onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
   return (
     <section class="help" id="keys" aria-labelledby="keys-head">
       <div class="section-head">

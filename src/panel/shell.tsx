@@ -51,20 +51,22 @@ export function Shell({ session, desk, steering }: ShellProps) {
     <SessionContext.Provider value={session}>
       <DeskContext.Provider value={desk}>
         <SteeringContext.Provider value={steering}>
-          <Bar
-            helpOpen={help.value}
-            onHelp={() => {
-              help.value = !help.value;
-            }}
-            onClose={() => void session.page.closePanel().catch(() => globalThis.close())}
-          />
-          {help.value && (
-            <Help
-              onClose={() => {
-                help.value = false;
+          <div class="top">
+            <Bar
+              helpOpen={help.value}
+              onHelp={() => {
+                help.value = !help.value;
               }}
+              onClose={() => void session.page.closePanel().catch(() => globalThis.close())}
             />
-          )}
+            {help.value && (
+              <Help
+                onClose={() => {
+                  help.value = false;
+                }}
+              />
+            )}
+          </div>
           <Body session={session} />
         </SteeringContext.Provider>
       </DeskContext.Provider>

@@ -3,9 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { Button } from './button.tsx';
 
-/** Above this many UTF-16 units a text is folded; what is shown of it then. */
+/** Above this many UTF-16 units a text is folded; the part of that which is shown then. */
 const LONG = 900;
-const SHOWN = 600;
+const SHOWN = 0.7;
 const MANY_LINES = 14;
 
 interface PersonTextProps {
@@ -14,14 +14,16 @@ interface PersonTextProps {
   lang?: string;
   /** Fold a long text; true unless told. */
   fold?: boolean;
+  /** Fold what is longer than this many UTF-16 units. */
+  foldAbove?: number;
   /** `quote`: words taken out of a text. `body`: a whole text, without the rule. */
   as?: 'quote' | 'body';
 }
 
-export function PersonText({ text, lang, fold = true, as = 'quote' }: PersonTextProps) {
+export function PersonText({ text, lang, fold = true, foldAbove = LONG, as = 'quote' }: PersonTextProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const short = fold ? firstPart(text) : text;
+  const short = fold ? firstPart(text, foldAbove) : text;
   const folds = short.length < text.length;
   const Tag = as === 'quote' ? 'blockquote' : 'div';
   return (
@@ -43,11 +45,14 @@ export function PersonText({ text, lang, fold = true, as = 'quote' }: PersonText
   );
 }
 
-/** The beginning of a long text, cut between words where that is possible; a short text whole. */
-export function firstPart(text: string): string {
+/**
+ * The beginning of a text longer than `long` UTF-16 units or of very many lines, cut between words where that is
+ * possible; a short text whole.
+ */
+export function firstPart(text: string, long = LONG): string {
   const lines = nthLineEnd(text, MANY_LINES);
-  if (text.length <= LONG && lines === text.length) return text;
-  const end = Math.min(lines, text.length <= LONG ? text.length : SHOWN);
+  if (text.length <= long && lines === text.length) return text;
+  const end = Math.min(lines, text.length <= long ? text.length : Math.ceil(long * SHOWN));
   const space = text.lastIndexOf(' ', end);
   const cut = end < text.length && text[end] !== '\n' && space > end - 40 ? space : end;
   return withoutHalfCharacter(text.slice(0, cut)).trimEnd();

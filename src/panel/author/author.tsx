@@ -2,9 +2,9 @@
 
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { authorContext } from '../../domain/insight/author-context.ts';
-import type { Link } from '../../domain/post/reading.ts';
+import { type AuthorLink, authorContext } from '../../domain/insight/author-context.ts';
 import { t, tn } from '../../platform/i18n.ts';
+import { isolated } from '../../ui/isolated.ts';
 import { PersonName } from '../../ui/person-name.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
 import { SafeLink } from '../../ui/safe-link.tsx';
@@ -15,12 +15,12 @@ import { InThread } from './in-thread.tsx';
 export function Author() {
   const session = useSession();
   const context = useComputed(() => {
-    const article = session.reading.value?.article;
-    return article ? authorContext(article) : null;
+    const { article, comments } = session.reading.value ?? {};
+    return article ? authorContext(article, comments) : null;
   }).value;
   const reading = session.reading.value;
   if (!reading?.article || !context) return null;
-  const { name, role, bio, posts, books, outlets, links } = context;
+  const { name, role, bio, posts, books, outlets, affiliations, links } = context;
   const others = reading.article.authors.filter((author) => author.name !== name);
   return (
     <Section id="author" icon="author" title={t('authorHead')}>
@@ -29,14 +29,15 @@ export function Author() {
         <p class="quiet">{t('authorWith', new Intl.ListFormat(undefined).format(others.map((one) => one.name)))}</p>
       )}
       {role && <p class="author-role">{role}</p>}
-      {bio && <PersonText text={bio} lang={reading.language} />}
       {posts !== null && <p>{tn('authorPosts', posts, reading.article.site || reading.post.id.split('/')[0] || '')}</p>}
+      <InThread />
+      {bio && <PersonText text={bio} lang={reading.language} foldAbove={240} />}
       <dl class="facts">
         <Fact name={t('authorOutlets')} items={outlets} />
+        <Fact name={t('authorAffiliations')} items={affiliations.filter((one) => !role?.includes(one))} />
         <Fact name={t('authorBooks')} items={books.map((book) => <cite key={book}>{book}</cite>)} />
         <Links links={links} />
       </dl>
-      <InThread />
     </Section>
   );
 }
@@ -57,13 +58,13 @@ function Fact({ name, items }: { name: string; items: readonly ComponentChildren
   );
 }
 
-function Links({ links }: { links: readonly Link[] }) {
+function Links({ links }: { links: readonly AuthorLink[] }) {
   return (
     <Fact
       name={t('authorLinks')}
       items={links.map((link) => (
         <SafeLink key={link.url} url={link.url}>
-          {link.text || link.url}
+          {link.kind === 'archive' ? t('authorArchive', isolated(link.text)) : link.text || link.url}
         </SafeLink>
       ))}
     />

@@ -2,11 +2,11 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Target } from '../../domain/journal/event.ts';
-import type { Comment } from '../../domain/post/reading.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { isolated } from '../../ui/isolated.ts';
 import { PageTime } from '../../ui/page-time.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
@@ -42,11 +42,18 @@ export function CommentItem({ row, lang }: { row: Row; lang: string }) {
     if (!onControl && !selecting) void steering.goTo(comment.id);
   }
 
+  const classes = [
+    `comment depth-${Math.min(depth, DEEPEST)}`,
+    depth > 0 && 'comment-reply',
+    isCurrent && 'comment-current',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     // The mouse may click anywhere on the comment; the keyboard has the button in its heading.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <li
-      class={`comment depth-${Math.min(depth, DEEPEST)}${isCurrent ? ' comment-current' : ''}`}
+      class={classes}
       data-comment={comment.id}
       aria-current={isCurrent ? 'true' : undefined}
       tabIndex={-1}
@@ -133,10 +140,3 @@ function CommentActions({ row, heading }: { row: Row; heading: string }) {
     </div>
   );
 }
-
-/** A name within a sentence of ours, so that its direction stays its own (UAX #9: first strong isolate). */
-function isolated(name: string): string {
-  return `\u2068${name.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')}\u2069`;
-}
-
-export type { Comment };

@@ -23,9 +23,12 @@ export function NoteCard({ note }: { note: NoteView }) {
   }, []);
   return (
     <article class="note" data-note={note.id} tabIndex={-1} aria-label={t('noteYours')}>
-      <div class="note-words" dir="auto">
-        {content.text}
-      </div>
+      {note.rivals.length === 0 && (
+        <div class="note-words" dir="auto">
+          {content.text}
+        </div>
+      )}
+      <Rivals note={note} />
       <div class="note-foot">
         <span class="note-marks">
           {content.kind !== 'note' && (
@@ -53,7 +56,6 @@ export function NoteCard({ note }: { note: NoteView }) {
         <Button kind="quiet" icon="delete" iconOnly label={t('noteDelete')} onClick={() => void desk.remove(note)} />
       </div>
       {refused && <StatusLine tone="warn">{t('notDone', saveProblem(refused))}</StatusLine>}
-      <Rivals note={note} />
     </article>
   );
 }
