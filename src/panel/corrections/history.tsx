@@ -1,5 +1,5 @@
 /** The life of a correction, step by step: what happened, who said so, when. Nothing in it is ever overwritten. */
-import type { Source, Step } from '../../domain/journal/event.ts';
+import type { CommentCopy, Source, Step } from '../../domain/journal/event.ts';
 import { acknowledgedAfter } from '../../domain/journal/status.ts';
 import type { StepView } from '../../domain/journal/view.ts';
 import { t } from '../../platform/i18n.ts';
@@ -10,6 +10,7 @@ import { PageTime } from '../../ui/page-time.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
 import { SafeLink } from '../../ui/safe-link.tsx';
+import { useSession } from '../session.ts';
 import { useSteering } from '../steering.ts';
 import { statusWords } from './words.ts';
 
@@ -24,7 +25,10 @@ export function History({ steps }: { steps: readonly StepView[] }) {
           <div>
             <p class="correction-step-line">
               <strong title={t('correctionLoggedAt', formatMoment(step.loggedAt))}>{statusWords(step.status)}</strong>{' '}
-              <SourceWords source={step.source} /> <StepTime step={step} />
+              <SourceWords source={step.source} />
+            </p>
+            <p class="correction-time">
+              <StepTime step={step} />
               {step === acknowledged && lag !== null && (
                 <span class="correction-lag"> {t('correctionLag', formatLag(lag))}</span>
               )}
@@ -34,7 +38,7 @@ export function History({ steps }: { steps: readonly StepView[] }) {
                 {step.note}
               </p>
             )}
-            {step.source.from === 'comment' && <WhatItSaid text={step.source.comment.text} />}
+            {step.source.from === 'comment' && <AsItRead copy={step.source.comment} />}
           </div>
         </li>
       ))}
@@ -72,12 +76,15 @@ function StepTime({ step: { at, source } }: { step: Step }) {
   return <time dateTime={iso ?? at}>{text}</time>;
 }
 
-/** The comment as it read when the step was logged: it may be edited or gone by now. */
-function WhatItSaid({ text }: { text: string }) {
+/** The copy that was kept of a comment, where the page no longer shows the same. */
+function AsItRead({ copy }: { copy: CommentCopy }) {
+  const { reading } = useSession();
+  const now = reading.value?.comments.find((comment) => comment.id === copy.id);
+  if (now?.text === copy.text) return null;
   return (
     <details class="correction-said">
-      <summary>{t('correctionWhatItSaid')}</summary>
-      <PersonText text={text} />
+      <summary>{t(now ? 'correctionCommentChanged' : 'correctionCommentGone')}</summary>
+      <PersonText text={copy.text} />
     </details>
   );
 }

@@ -171,31 +171,38 @@ const MEANING = {
 } as const satisfies Record<Status, string>;
 
 function WhenField({ when, was, onChange }: { when: When; was: string | null; onChange: (when: When) => void }) {
-  const hint = t(isByPageClock(was) ? 'correctionWhenPageClock' : 'correctionWhenUnknown');
+  const id = useId();
   return (
-    <div class="correction-pair">
-      <Field label={t('correctionWhenDate')} hint={hint}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            type="date"
-            value={when.date}
-            onInput={(event) => onChange({ ...when, date: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('correctionWhenTime')}>
-        {(control) => (
-          <input
-            {...control}
-            class="input"
-            type="time"
-            value={when.time}
-            onInput={(event) => onChange({ ...when, time: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+    <div class="correction-when">
+      <div class="correction-pair">
+        <Field label={t('correctionWhenDate')}>
+          {(control) => (
+            <input
+              {...control}
+              aria-describedby={id}
+              class="input"
+              type="date"
+              value={when.date}
+              onInput={(event) => onChange({ ...when, date: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Field label={t('correctionWhenTime')}>
+          {(control) => (
+            <input
+              {...control}
+              aria-describedby={id}
+              class="input"
+              type="time"
+              value={when.time}
+              onInput={(event) => onChange({ ...when, time: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <p class="field-hint" id={id}>
+        {t(isByPageClock(was) ? 'correctionWhenPageClock' : 'correctionWhenUnknown')}
+      </p>
     </div>
   );
 }
