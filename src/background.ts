@@ -5,7 +5,7 @@ import type { Page, SaveResult } from './messages.ts';
 import { showBadge } from './platform/badge.ts';
 import { browser } from './platform/browser.ts';
 import { createMenus, purposeOf } from './platform/menus.ts';
-import { isAwake, wakePage } from './platform/page-script.ts';
+import { isAwake, wakePage, wakeReader } from './platform/page-script.ts';
 import { openPanelTab } from './platform/panel-tab.ts';
 import { report } from './platform/report.ts';
 import { answer, askTab, type Caller, type Handlers } from './platform/rpc.ts';
@@ -17,6 +17,9 @@ const tabPosts = openTabPosts();
 const handlers: Handlers<'background'> = {
   async wakePage({ tab }) {
     if (tab !== null) await wakePage(tab);
+  },
+  async wakeReader({ tab }) {
+    if (tab !== null) await wakeReader(tab);
   },
   async pageReady(caller, post) {
     if (isOwnPost(post, caller)) await noteTab(caller, post).catch((failure) => report('showing the badge', failure));
@@ -41,7 +44,9 @@ const handlers: Handlers<'background'> = {
 };
 
 // Listeners first, and at once: a worker that is started by an event hears it only if it listens in its first turn.
-answer('background', handlers, { openToPages: ['wakePage', 'pageReady', 'openPanelTab', 'keepPanelWidth'] });
+answer('background', handlers, {
+  openToPages: ['wakePage', 'wakeReader', 'pageReady', 'openPanelTab', 'keepPanelWidth'],
+});
 browser.action.onClicked.addListener(({ id }) => onPage('toggling the panel', id, (page) => page.togglePanel()));
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
   const purpose = purposeOf(menuItemId);

@@ -51,6 +51,8 @@ export type PostOpened =
 export interface ForPages {
   /** Stage one looked at the page and thinks it is a post: inject stage two. */
   wakePage(): Promise<void>;
+  /** The page is going to be read: inject stage three, the reader, which is too heavy to come before it is needed. */
+  wakeReader(): Promise<void>;
   /** Stage two is there; tells the post's id for the badge, answers the settings the page needs. */
   pageReady(post: PostId): Promise<Settings>;
   /** The panel did not load in the page: open it in a tab of its own. */

@@ -1,6 +1,8 @@
 /** Entry injected on demand, once or more: answers for the page and wires its parts. Reads nothing before it is asked. */
 import { removeLeftHosts } from './page/host.ts';
 import { createPageLife } from './page/page-life.ts';
+import type { Reader } from './page/reader.ts';
+import { forgetReader, takeReader } from './page/reader-door.ts';
 import { browser } from './platform/browser.ts';
 import { report } from './platform/report.ts';
 import { answer, ask, isOrphaned } from './platform/rpc.ts';
@@ -19,6 +21,7 @@ function begin(): void {
   // The extension was updated under the life before: it can neither read nor save any more.
   before?.end();
   removeLeftHosts(document);
+  forgetReader();
 
   const controller = new AbortController();
   const { signal } = controller;
@@ -33,6 +36,7 @@ function begin(): void {
     panelUrl: browser.runtime.getURL('panel.html'),
     background: ask('background'),
     panel: ask('panel'),
+    loadReader,
     failed: (doing, failure) => (isOrphaned() ? end() : report(doing, failure)),
     signal,
   });
@@ -49,6 +53,13 @@ function begin(): void {
     },
     { signal },
   );
+}
+
+async function loadReader(): Promise<Reader> {
+  if (!takeReader()) await ask('background').wakeReader();
+  const create = takeReader();
+  if (!create) throw new Error('the reader did not come');
+  return create(document);
 }
 
 begin();

@@ -15,6 +15,7 @@ export async function buildExtension(out = join(root, 'dist')): Promise<string> 
     entryPoints: [
       { in: 'src/content.ts', out: 'content' },
       { in: 'src/page.ts', out: 'page' },
+      { in: 'src/reading.ts', out: 'reading' },
       { in: 'src/background.ts', out: 'background' },
       { in: 'src/panel/panel.tsx', out: 'panel' },
       { in: 'src/panel/panel.css', out: 'panel' },

@@ -1,13 +1,12 @@
 /** Marks on the page: where a note or correction is attached to a passage, the passage is painted and can be clicked. */
-import type { Anchor, TextQuote } from '../domain/text/quote.ts';
-import { resolve } from '../domain/text/resolve.ts';
-import { type Pieces, rangeOf } from '../domain/text/text-of.ts';
+import type { Anchor } from '../domain/text/quote.ts';
 import type { FoundMark, Mark } from '../messages.ts';
 import type { Highlights, Paint } from './highlights.ts';
+import type { Reader } from './reader.ts';
 
 export interface Marks {
   /** Replaces all marks by these and tells where each was found. */
-  paint(marks: readonly Mark[], article: Pieces): FoundMark[];
+  paint(marks: readonly Mark[]): FoundMark[];
 }
 
 interface Painted {
@@ -23,6 +22,7 @@ const OWN_CLICK = 'a[href], button, input, select, textarea, summary, label, [ro
 /** Paints with `highlights` and calls `clicked` with the id of a mark under a click, until `signal` aborts. */
 export function createMarks(
   document: Document,
+  reader: Pick<Reader, 'article' | 'find'>,
   highlights: Highlights,
   clicked: (id: string) => void,
   signal: AbortSignal,
@@ -39,27 +39,18 @@ export function createMarks(
     { signal },
   );
   return {
-    paint(marks, article) {
+    paint(marks) {
       painted = [];
+      const article = reader.article();
       const found = marks.map((mark) => {
-        const anchor = resolve(article.text, mark.quote);
-        if (anchor.state !== 'gone') {
-          const range = rangeOf(article, anchor.start, anchor.end);
-          const length = anchor.end - anchor.start;
-          if (range) painted.push({ id: mark.id, paint: paintOf(mark, anchor), range, length });
-        }
-        return { id: mark.id, anchor, text: textAt(article, anchor) };
+        const { anchor, text, range } = reader.find(mark.quote, article);
+        if (range) painted.push({ id: mark.id, paint: paintOf(mark, anchor), range, length: text.length });
+        return { id: mark.id, anchor, text };
       });
       show(highlights, painted);
       return found;
     },
   };
-}
-
-/** The range where `quote` stands now, null where it is gone. */
-export function rangeOfQuote(article: Pieces, quote: TextQuote): Range | null {
-  const anchor = resolve(article.text, quote);
-  return anchor.state === 'gone' ? null : rangeOf(article, anchor.start, anchor.end);
 }
 
 function show(highlights: Highlights, painted: readonly Painted[]): void {
@@ -73,10 +64,6 @@ function show(highlights: Highlights, painted: readonly Painted[]): void {
 
 function paintOf({ of }: Mark, { state }: Anchor): Paint {
   return state === 'sure' ? of : `${of}-doubtful`;
-}
-
-function textAt({ text }: Pieces, anchor: Anchor): string {
-  return anchor.state === 'gone' ? '' : text.slice(anchor.start, anchor.end);
 }
 
 function isOwnClick(target: EventTarget | null): boolean {

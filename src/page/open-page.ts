@@ -3,7 +3,7 @@ import type { TextQuote } from '../domain/text/quote.ts';
 import type { FoundMark, Mark, Panel, Selected } from '../messages.ts';
 import { type CurrentComment, followCurrentComment } from './current-comment.ts';
 import { createHighlights } from './highlights.ts';
-import { createMarks, rangeOfQuote } from './marks.ts';
+import { createMarks } from './marks.ts';
 import { watchChanges } from './page-changes.ts';
 import type { Reader } from './reader.ts';
 import { offerOnSelection, type Purpose } from './selection.ts';
@@ -38,7 +38,13 @@ export function createOpenPage(options: OpenPageOptions, signal: AbortSignal): O
   let marked: readonly Mark[] = [];
 
   const tell = (doing: string, told: Promise<void>) => void told.catch((failure) => failed(doing, failure));
-  const marks = createMarks(document, highlights, (id) => tell('showing a mark', panel.markClicked(id)), signal);
+  const marks = createMarks(
+    document,
+    reader,
+    highlights,
+    (id) => tell('showing a mark', panel.markClicked(id)),
+    signal,
+  );
   const current: CurrentComment = followCurrentComment(
     document,
     () => reader.current().places.comments,
@@ -53,7 +59,7 @@ export function createOpenPage(options: OpenPageOptions, signal: AbortSignal): O
 
   function paint(next: readonly Mark[]): FoundMark[] {
     marked = next;
-    return marks.paint(marked, reader.article());
+    return marks.paint(marked);
   }
 
   function look(): boolean {
@@ -79,7 +85,7 @@ export function createOpenPage(options: OpenPageOptions, signal: AbortSignal): O
   }
 
   function showPassage(quote: TextQuote): boolean {
-    const range = rangeOfQuote(reader.article(), quote);
+    const { range } = reader.find(quote, reader.article());
     if (range) show(range);
     return range !== null;
   }
@@ -88,7 +94,7 @@ export function createOpenPage(options: OpenPageOptions, signal: AbortSignal): O
 }
 
 /** What is selected in the article or in a comment right now. */
-export function selectedIn(document: Document, reader: Reader): Selected | null {
+export function selectedIn(document: Document, reader: Pick<Reader, 'selected'>): Selected | null {
   const selection = document.getSelection();
   if (!selection?.rangeCount || selection.isCollapsed) return null;
   return reader.selected(selection.getRangeAt(0));

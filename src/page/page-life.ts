@@ -1,28 +1,21 @@
 /** One life of the extension in one page: its parts, and what each is told by the others. */
 import { identify } from '../domain/post/address.ts';
 import type { PostId, Reading } from '../domain/post/reading.ts';
-import type { Background, ForPages, Panel, Selected } from '../messages.ts';
+import type { ForPages, Panel, Selected } from '../messages.ts';
 import type { Handlers } from '../platform/rpc.ts';
-import { addEdgeTab } from './edge-tab.ts';
-import { addHost } from './host.ts';
 import { createOpenPage, type OpenPage, selectedAnywhere, selectedIn } from './open-page.ts';
 import { watchAddress } from './page-changes.ts';
-import { createPanelFrame, type PanelFrame } from './panel-frame.ts';
-import { createReader } from './reader.ts';
+import { createPanelSide } from './panel-side.ts';
+import type { Reader } from './reader.ts';
 import type { Purpose } from './selection.ts';
-import { addStyles } from './style-sheet.ts';
-import { SURFACE_STYLE } from './surface-style.ts';
-
-/** In CSS pixels, until the background has told the reader's own (`DEFAULT_SETTINGS` in records.ts). */
-const DEFAULT_WIDTH = 380;
-/** A width is kept once it has not changed for so many milliseconds: a held arrow key changes it often. */
-const WIDTH_REST = 300;
 
 export interface PageLifeOptions {
   readonly document: Document;
   readonly panelUrl: string;
-  readonly background: Pick<Background, keyof ForPages>;
+  readonly background: ForPages;
   readonly panel: Panel;
+  /** Brings the reader into the page where it is not there yet. */
+  readonly loadReader: () => Promise<Reader>;
   /** Nobody answered, or something broke. */
   readonly failed: (doing: string, failure: unknown) => void;
   readonly signal: AbortSignal;
@@ -34,126 +27,106 @@ export interface PageLife {
   comeBack(): void;
 }
 
+/** What is alive since the panel's first question: whoever asks is there to be told. */
+interface Open {
+  readonly page: OpenPage;
+  readonly end: () => void;
+}
+
 /** Begins it: the page is named to the background, and all else waits until it is asked for. */
 export function createPageLife(options: PageLifeOptions): PageLife {
   const { document, background, panel, failed, signal } = options;
-  const reader = createReader(document);
-  const root = addHost(document, signal, () => frame.close());
-  addStyles(root, SURFACE_STYLE, signal);
-  const tab = addEdgeTab(root, () => frame.open());
-  const tell = (doing: string, told: Promise<void>) => void told.catch((failure) => failed(doing, failure));
+  const { location } = document;
   let post: PostId | null = null;
-  let wantsTab = false;
-  let widthTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The panel cannot stand in this page: it has a tab of its own. */
-  let blocked = false;
-  let open: { readonly page: OpenPage; readonly end: () => void } | null = null;
-
-  const frame: PanelFrame = createPanelFrame(
-    root,
-    {
-      url: options.panelUrl,
-      width: DEFAULT_WIDTH,
-      article: () => reader.last()?.places.blocks[0] ?? null,
-      keepWidth,
-      opened: () => {
-        tab.hidden = true;
-      },
-      closed: () => {
-        tab.hidden = !wantsTab;
-        open?.end();
-        open = null;
-      },
-      blocked: openInTab,
+  let open: Open | null = null;
+  let reader: Reader | null = null;
+  let loading: Promise<Reader> | null = null;
+  const side = createPanelSide({
+    ...options,
+    article: () => reader?.last()?.places.blocks[0] ?? null,
+    opened: () => void loadReader().catch((failure) => failed('bringing the reader', failure)),
+    closed() {
+      open?.end();
+      open = null;
     },
-    signal,
-  );
+  });
+  const { frame, root } = side;
 
-  function keepWidth(width: number): void {
-    clearTimeout(widthTimer);
-    widthTimer = setTimeout(() => tell('keeping the width', background.keepPanelWidth(width)), WIDTH_REST);
-  }
-
-  function openInTab(): void {
-    blocked = true;
-    tell('opening a tab', background.openPanelTab());
+  async function loadReader(): Promise<Reader> {
+    if (reader) return reader;
+    loading ??= options.loadReader().finally(() => {
+      loading = null;
+    });
+    const loaded = await loading;
+    reader ??= loaded;
+    return reader;
   }
 
   function arrive(): void {
-    post = identify(document, document.location.href).post.id;
-    background.pageReady(post).then(
-      (settings) => {
-        wantsTab = settings.edgeTab;
-        tab.hidden = !wantsTab || frame.isOpen();
-        frame.setWidth(settings.panelWidth);
-      },
-      (failure) => failed('telling that the page is there', failure),
-    );
+    post = identify(document, location.href).post.id;
+    const settings = background.pageReady(post);
+    settings.then(side.apply, (failure) => failed('telling that the page is there', failure));
   }
 
-  /** Begins with the panel's first question: whoever asks is there to be told. */
-  function openPage(): OpenPage {
+  async function openPage(): Promise<OpenPage> {
+    const inFrame = frame.isOpen();
+    const loaded = await loadReader();
     if (open) return open.page;
+    if (inFrame && !frame.isOpen()) throw new Error('the panel was closed meanwhile');
     const life = new AbortController();
-    const page = createOpenPage(
-      { root, reader, panel, covered: frame.coveredWidth, chosen, failed },
-      AbortSignal.any([signal, life.signal]),
-    );
+    const parts = { root, reader: loaded, panel, covered: frame.coveredWidth, chosen, failed };
+    const page = createOpenPage(parts, AbortSignal.any([signal, life.signal]));
     open = { page, end: () => life.abort() };
     return page;
   }
 
   function chosen(selected: Selected, purpose: Purpose): void {
     frame.focus();
-    tell('starting from a selection', panel.startFrom(selected, purpose));
+    panel.startFrom(selected, purpose).catch((failure) => failed('starting from a selection', failure));
   }
 
-  function read(): Reading {
-    const reading = reader.read();
-    openPage();
+  async function read(): Promise<Reading> {
+    const reading = (await loadReader()).read();
+    await openPage();
     frame.keepInView();
     return reading;
   }
 
   async function useSelection(purpose: Purpose): Promise<void> {
-    const selected = selectedIn(document, reader) ?? selectedAnywhere(document);
-    if (!blocked) frame.open();
-    if (selected && (blocked || (await frame.whenReady()))) chosen(selected, purpose);
+    if (!side.isBlocked()) frame.open();
+    const selected = selectedIn(document, await loadReader()) ?? selectedAnywhere(document);
+    if (selected && (side.isBlocked() || (await frame.whenReady()))) chosen(selected, purpose);
+  }
+
+  function moved(): void {
+    if (identify(document, location.href).post.id !== post) arrive();
+    open?.page.look();
+  }
+
+  function comeBack(): void {
+    arrive();
+    if (open) panel.pageChanged().catch((failure) => failed('telling that the page is back', failure));
+  }
+
+  async function panelReady(): Promise<void> {
+    if (frame.ready()) await panel.takeFocus();
   }
 
   arrive();
-  watchAddress(
-    document.defaultView as Window,
-    () => {
-      if (identify(document, document.location.href).post.id !== post) arrive();
-      open?.page.look();
-    },
-    signal,
-  );
-
+  if (document.defaultView) watchAddress(document.defaultView, moved, signal);
   return {
-    comeBack() {
-      arrive();
-      if (open) tell('telling that the page is back', panel.pageChanged());
-    },
+    comeBack,
     handlers: {
       ping: async () => true,
-      async togglePanel() {
-        if (blocked) openInTab();
-        else if (frame.isOpen()) frame.close();
-        else frame.open();
-        return frame.isOpen() ? 'opened' : 'closed';
-      },
+      togglePanel: async () => side.toggle(),
       closePanel: async () => frame.close(),
-      async panelReady() {
-        if (frame.ready()) await panel.takeFocus();
-      },
-      read: async () => read(),
-      showComment: async (_caller, id) => openPage().showComment(id),
-      showPassage: async (_caller, quote) => openPage().showPassage(quote),
-      paint: async (_caller, marks) => openPage().paint(marks),
-      selected: async () => selectedIn(document, reader),
-      useSelection: async (_caller, purpose) => useSelection(purpose),
+      panelReady,
+      read,
+      showComment: async (_caller, id) => (await openPage()).showComment(id),
+      showPassage: async (_caller, quote) => (await openPage()).showPassage(quote),
+      paint: async (_caller, marks) => (await openPage()).paint(marks),
+      selected: async () => selectedIn(document, await loadReader()),
+      useSelection: (_caller, purpose) => useSelection(purpose),
       focusPage: async () => frame.focusPage(),
     },
   };

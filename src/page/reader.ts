@@ -1,9 +1,10 @@
 /** Reads the page and remembers where everything stands: what is shown, marked and selected is looked up here. */
-import type { Places } from '../domain/post/read-page.ts';
-import { readPage } from '../domain/post/read-page.ts';
+import { type Places, readPage } from '../domain/post/read-page.ts';
 import type { Reading } from '../domain/post/reading.ts';
 import { describe } from '../domain/text/describe.ts';
-import { offsetsOf, type Pieces, piecesOf } from '../domain/text/text-of.ts';
+import type { Anchor, TextQuote } from '../domain/text/quote.ts';
+import { resolve } from '../domain/text/resolve.ts';
+import { offsetsOf, type Pieces, piecesOf, rangeOf } from '../domain/text/text-of.ts';
 import type { Selected } from '../messages.ts';
 
 export interface Reader {
@@ -15,8 +16,16 @@ export interface Reader {
   last(): { readonly reading: Reading; readonly places: Places } | null;
   /** The article's text with its places, as it stands now. */
   article(): Pieces;
+  /** Where `quote` stands in the article's text, with the words that stand there now, '' and null where it is gone. */
+  find(quote: TextQuote, article: Pieces): FoundQuote;
   /** What `range` covers of the article, or of one comment. */
   selected(range: AbstractRange): Selected | null;
+}
+
+export interface FoundQuote {
+  readonly anchor: Anchor;
+  readonly text: string;
+  readonly range: Range | null;
 }
 
 export function createReader(document: Document): Reader {
@@ -34,7 +43,7 @@ export function createReader(document: Document): Reader {
   }
 
   function article(): Pieces {
-    return piecesOf(current().places.blocks);
+    return piecesOf(current().places.blocks, current().places.skip);
   }
 
   function selected(range: AbstractRange): Selected | null {
@@ -51,7 +60,14 @@ export function createReader(document: Document): Reader {
     return inside && { quote: describe(words.text, inside.start, inside.end), comment: comment.id };
   }
 
-  return { read, current, last: () => last, article, selected };
+  return { read, current, last: () => last, article, find, selected };
+}
+
+function find(quote: TextQuote, article: Pieces): FoundQuote {
+  const anchor = resolve(article.text, quote);
+  if (anchor.state === 'gone') return { anchor, text: '', range: null };
+  const { start, end } = anchor;
+  return { anchor, text: article.text.slice(start, end), range: rangeOf(article, start, end) };
 }
 
 /** False where the page has taken out what was read, as applications do when they go to another article. */

@@ -1,4 +1,4 @@
-/** Brings the second stage into a tab's page when it is wanted, once. */
+/** Brings the second stage into a tab's page when it is wanted, once, and the third when that is going to read. */
 import { browser } from './browser.ts';
 import { askTab } from './rpc.ts';
 
@@ -25,6 +25,11 @@ export async function isAwake(tab: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Injects the reader for a page that is awake. Rejects where scripts may no longer go. */
+export async function wakeReader(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reading.js'] });
 }
 
 async function inject(tab: number): Promise<boolean> {

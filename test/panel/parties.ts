@@ -64,6 +64,7 @@ export function createFakeStore(post: string): FakeStore {
       settings: async () => DEFAULT_SETTINGS,
       keepSettings: async () => ({ saved: true, at: '', event: '' }),
       wakePage: async () => {},
+      wakeReader: async () => {},
       pageReady: async () => DEFAULT_SETTINGS,
       openPanelTab: async () => {},
       keepPanelWidth: async () => {},
