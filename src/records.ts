@@ -3,17 +3,13 @@ import * as v from 'valibot';
 import { correctionContent, journalEvent, noteContent, subject, target } from './domain/journal/event.ts';
 import type { PostId } from './domain/post/reading.ts';
 
-/** Event `seq` of a device: `e:<device>:<seq, twelve digits>`, so that keys sort as events do. */
-export function eventKey(device: string, seq: number): string {
-  return `e:${device}:${String(seq).padStart(12, '0')}`;
-}
+export { EVENT_PREFIX, eventKey } from './domain/journal/keys.ts';
 
 /** What the reader has typed and not yet saved, one record per note or correction being written. */
 export function draftKey(draft: string): string {
   return `d:${draft}`;
 }
 
-export const EVENT_PREFIX = 'e:';
 export const DRAFT_PREFIX = 'd:';
 /** This device's id in the journal. Its absence never means "new user" (design.md, storage). */
 export const DEVICE_KEY = 'device';

@@ -1,11 +1,11 @@
 /** Entry of the panel: makes a session for the page beside it, keeps it in step with page and store, and draws it. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { EVENT_PREFIX } from '../domain/journal/keys.ts';
 import { language, t } from '../platform/i18n.ts';
 import { report } from '../platform/report.ts';
 import { answer, ask } from '../platform/rpc.ts';
 import { watchStorage } from '../platform/watch.ts';
-import { EVENT_PREFIX } from '../records.ts';
 import { focusTop } from './jump.ts';
 import { createPostLife, type PostLife } from './post-life.ts';
 import { Shell } from './shell.tsx';

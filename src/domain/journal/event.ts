@@ -1,5 +1,6 @@
 /** The journal's events: everything the reader does, as immutable records. What is shown is a fold of these (`fold.ts`). */
 import * as v from 'valibot';
+import { errorKinds, noteKinds, severities, statuses } from './kinds.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
 const longText = v.pipe(v.string(), v.maxLength(500_000));
@@ -29,30 +30,12 @@ export const target = v.variant('on', [
   v.strictObject({ on: v.literal('passage'), quote: textQuote }),
 ]);
 
-export const noteKinds = ['note', 'question', 'source', 'context', 'off-topic'] as const;
 /** What a note says, whole: a later version replaces it, an earlier one stays in the journal. */
 export const noteContent = v.strictObject({
   text: longText,
   tags: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(50)),
   kind: v.picklist(noteKinds),
 });
-
-export const errorKinds = [
-  'image',
-  'name',
-  'number',
-  'date-or-place',
-  'misquotation',
-  'fact',
-  'translation',
-  'link',
-  'headline',
-  'context',
-  'outdated',
-  'typo',
-  'other',
-] as const;
-export const severities = ['minor', 'significant', 'serious'] as const;
 
 /** Which part of the post is wrong. */
 export const subject = v.variant('part', [
@@ -77,17 +60,6 @@ export const correctionContent = v.strictObject({
   evidence: v.pipe(v.array(v.strictObject({ url: shortText, note: longText })), v.maxLength(100)),
   reporter: source,
 });
-
-export const statuses = [
-  'reported',
-  'confirmed',
-  'acknowledged',
-  'fixed',
-  'fixed-silently',
-  'disputed',
-  'withdrawn',
-  'unresolved',
-] as const;
 
 /** One step in the life of a correction. `at` is when it happened in the world (ISO 8601, as precise as known). */
 export const step = v.strictObject({

@@ -1,5 +1,6 @@
 /** Rules about the steps in a correction's life: which one is likely next, where it stands, how long an answer took. */
-import { type Status, type Step, statuses } from './event.ts';
+import type { Status, Step } from './event.ts';
+import { statuses } from './kinds.ts';
 
 /**
  * What usually follows each status. A hint for the order of a list, never a gate: an author may fix before anybody

@@ -1,7 +1,8 @@
 /** The form for a correction, new or old: what is wrong, where, by whose account. Nothing typed into it is lost. */
 
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { errorKinds, type Source, severities } from '../../domain/journal/event.ts';
+import type { Source } from '../../domain/journal/event.ts';
+import { errorKinds, severities } from '../../domain/journal/kinds.ts';
 import type { SaveProblem } from '../../messages.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';

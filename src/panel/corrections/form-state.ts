@@ -1,13 +1,13 @@
 /** What stands in the correction form, and the way from there to a draft, to what is logged, and back. */
-import {
-  type CommentCopy,
-  type CorrectionContent,
-  type ErrorKind,
-  errorKinds,
-  type Severity,
-  type Source,
-  type Subject,
+import type {
+  CommentCopy,
+  CorrectionContent,
+  ErrorKind,
+  Severity,
+  Source,
+  Subject,
 } from '../../domain/journal/event.ts';
+import { errorKinds } from '../../domain/journal/kinds.ts';
 import type { Article } from '../../domain/post/reading.ts';
 import type { TextQuote } from '../../domain/text/quote.ts';
 import type { CorrectionDraft } from '../../records.ts';

@@ -1,7 +1,8 @@
 /** Which step is likely next, and how long an acknowledgement took. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Source, type Status, type Step, statuses } from '../../../src/domain/journal/event.ts';
+import type { Source, Status, Step } from '../../../src/domain/journal/event.ts';
+import { statuses } from '../../../src/domain/journal/kinds.ts';
 import { acknowledgedAfter, nextStatuses, standing } from '../../../src/domain/journal/status.ts';
 
 const me: Source = { from: 'me' };

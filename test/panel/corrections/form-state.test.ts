@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
-import { correctionContent, errorKinds, severities } from '../../../src/domain/journal/event.ts';
+import { correctionContent } from '../../../src/domain/journal/event.ts';
+import { errorKinds, severities } from '../../../src/domain/journal/kinds.ts';
 import {
   BLANK,
   type FormErrors,
