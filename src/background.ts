@@ -34,7 +34,7 @@ const handlers: Handlers<'background'> = {
   openPost: (_caller, post) => store.openPost(post),
   async write(_caller, event, description) {
     const result = await store.write(event, description);
-    if (result.saved) void updateBadges(event.post).catch((failure) => report('showing the badge', failure));
+    if (result.saved) badgesSoon(event.post);
     return result;
   },
   keepDraft: (_caller, draft) => store.keepDraft(draft),
@@ -78,6 +78,18 @@ async function noteTab({ tab }: Caller, post: string): Promise<void> {
   if (tab === null) return;
   await tabPosts.remember(tab, post);
   await updateBadge(tab, post);
+}
+
+/** Posts whose badges are to be counted anew: once for many writes in a row. */
+const stale = new Set<string>();
+
+function badgesSoon(post: string): void {
+  if (stale.has(post)) return;
+  stale.add(post);
+  setTimeout(() => {
+    stale.delete(post);
+    updateBadges(post).catch((failure) => report('showing the badge', failure));
+  }, 50);
 }
 
 /** After a write: in every tab that still shows the post. */

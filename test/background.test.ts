@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (like) => {
         const tab = world.openTab(url, { restricted: true });
         await world.clickAction(tab);
         const opened = [...world.tabs.values()].at(-1)?.url ?? '';
-        expect(opened).toBe(background.api.runtime.getURL(`panel.html?tab=${tab}&problem=not-a-page`));
+        expect(opened).toBe(background.api.runtime.getURL('').concat(`panel.html?tab=${tab}&problem=not-a-page`));
       },
     );
   });
@@ -197,9 +197,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (like) => {
 
     test('a page that cannot hold the panel gets it in a tab of its own', async () => {
       const tab = world.openTab(ARTICLE);
-      await (await asking(world.page(tab))).openPanelTab();
+      const page = await asking(world.page(tab));
+      await page.openPanelTab();
+      const count = world.tabs.size;
+      await page.openPanelTab();
+      expect(world.tabs.size).toBe(count);
       const opened = [...world.tabs.values()].at(-1)?.url;
-      expect(opened).toBe(background.api.runtime.getURL(`panel.html?tab=${tab}`));
+      expect(opened).toBe(background.api.runtime.getURL('').concat(`panel.html?tab=${tab}`));
     });
   });
 

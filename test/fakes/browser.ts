@@ -105,6 +105,7 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
   const id = like === 'firefox' ? 'corrigenda@corrigenda.example' : 'abcdefghijklmnopabcdefghijklmnop';
   const base =
     like === 'firefox' ? 'moz-extension://5f1e7d0a-0000-4000-8000-000000000000/' : `chrome-extension://${id}/`;
+  const frameBase = like === 'firefox' ? base : 'chrome-extension://5f1e7d0a-0000-4000-8000-000000000000/';
   const session = fakeStorage();
   const tabs = new Map<number, FakeTab>();
   const menus = new Map<string, { title: string; contexts: string[] }>();
@@ -151,7 +152,8 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
       get id() {
         return orphaned ? undefined : id;
       },
-      getURL: (path: string) => base + path.replace(/^\//, ''),
+      // With `use_dynamic_url` Chromium gives the panel another host, good for frames only.
+      getURL: (path: string) => (path.startsWith('panel.html') ? frameBase : base) + path.replace(/^\//, ''),
       getManifest: () => ({ manifest_version: 3, version: '0.1.0' }),
       sendMessage: async (message: unknown) => {
         alive();
@@ -247,7 +249,11 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
         },
         get: async (tab: number) => copy(tabOf(tab)),
         query: async () => [...tabs.values()].map((tab) => ({ id: tab.id, url: tab.url })),
-        create: async ({ url = 'about:blank' }: { url?: string }) => ({ id: openTab(url) }),
+        create: async ({ url = 'about:blank' }: { url?: string }) => {
+          return {
+            id: openTab(frameBase !== base && url.startsWith(frameBase) ? 'chrome-error://chromewebdata/' : url),
+          };
+        },
         update: async (tab: number, { url }: { url?: string }) => void (url && navigate(tab, url)),
         remove: async (tab: number) => closeTab(tab),
         onRemoved: ownEvent(events.tabRemoved, ended),
