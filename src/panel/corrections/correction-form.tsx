@@ -11,9 +11,11 @@ import { formatSaved } from '../../ui/format-time.ts';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { Choice } from './choice.tsx';
 import type { Drafting, OpenForm } from './drafting.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import { type FormErrors, type FormState, kindOf, problemsIn } from './form-state.ts';
+import { onEscape } from './on-escape.ts';
 import { SourceField } from './source-field.tsx';
 import { SubjectField } from './subject-field.tsx';
 import { kindWords, severityWords } from './words.ts';
@@ -73,14 +75,6 @@ export function CorrectionForm({ form, drafting, isOutdated = false, onSaved, on
     else setFailure(result.reason);
   }
 
-  function keyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // Escape closes the innermost thing that is open, and no more.
-    event.stopPropagation();
-    event.preventDefault();
-    onCancel();
-  }
-
   return (
     <form
       class="correction-form"
@@ -88,7 +82,7 @@ export function CorrectionForm({ form, drafting, isOutdated = false, onSaved, on
       noValidate
       ref={element}
       onSubmit={(event) => void submit(event)}
-      onKeyDown={keyDown}
+      onKeyDown={onEscape(onCancel)}
       onFocusOut={() => void drafting.keepNow()}
     >
       <h3 id={heading}>{t(form.base === null ? 'correctionFormNew' : 'correctionFormEdit')}</h3>
@@ -121,38 +115,20 @@ export function CorrectionForm({ form, drafting, isOutdated = false, onSaved, on
 function Judgement({ state, onChange }: { state: FormState; onChange: (part: Partial<FormState>) => void }) {
   return (
     <div class="correction-pair">
-      <Field label={t('correctionKind')}>
-        {(control) => (
-          <select
-            {...control}
-            class="input"
-            value={kindOf(state)}
-            onChange={(event) => onChange({ kind: event.currentTarget.value as FormState['kind'] })}
-          >
-            {errorKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {kindWords(kind)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('correctionSeverity')}>
-        {(control) => (
-          <select
-            {...control}
-            class="input"
-            value={state.severity}
-            onChange={(event) => onChange({ severity: event.currentTarget.value as FormState['severity'] })}
-          >
-            {severities.map((severity) => (
-              <option key={severity} value={severity}>
-                {severityWords(severity)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        label={t('correctionKind')}
+        value={kindOf(state)}
+        among={errorKinds}
+        words={kindWords}
+        onChoose={(kind) => onChange({ kind })}
+      />
+      <Choice
+        label={t('correctionSeverity')}
+        value={state.severity}
+        among={severities}
+        words={severityWords}
+        onChoose={(severity) => onChange({ severity })}
+      />
     </div>
   );
 }

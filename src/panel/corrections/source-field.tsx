@@ -7,6 +7,7 @@ import { formatPageTime } from '../../ui/format-time.ts';
 import { PersonText } from '../../ui/person-text.tsx';
 import { copyOf } from '../comments/comment-copy.ts';
 import { useSession } from '../session.ts';
+import { Choice } from './choice.tsx';
 import type { FormError, SourceChoice } from './form-state.ts';
 import { sourceWords } from './words.ts';
 
@@ -23,22 +24,13 @@ export function SourceField({ label, value, among, error, onChange }: SourceFiel
   const words = error && t(error);
   return (
     <>
-      <Field label={label}>
-        {(control) => (
-          <select
-            {...control}
-            class="input"
-            value={value.from}
-            onChange={(event) => onChange(blankSource(event.currentTarget.value as Source['from']))}
-          >
-            {among.map((from) => (
-              <option key={from} value={from}>
-                {sourceWords(from)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        label={label}
+        value={value.from}
+        among={among}
+        words={sourceWords}
+        onChoose={(from) => onChange(blankSource(from))}
+      />
       {value.from === 'comment' && <CommentChoice chosen={value.comment} error={words} onChange={onChange} />}
       {value.from === 'link' && (
         <Field label={t('correctionSourceAddress')} error={words} required>
@@ -66,33 +58,25 @@ interface CommentChoiceProps {
 
 function CommentChoice({ chosen, error, onChange }: CommentChoiceProps) {
   const comments = useSession().reading.value?.comments ?? [];
-  const isGone = chosen !== null && !comments.some((comment) => comment.id === chosen.id);
+  const copies = chosen && !comments.some((comment) => comment.id === chosen.id) ? [chosen, ...comments] : comments;
+  const names = new Map(copies.map((comment) => [comment.id, nameOfComment(comment)]));
   function choose(id: string): void {
     const comment = comments.find((known) => known.id === id);
     if (comment) onChange({ from: 'comment', comment: copyOf(comment) });
   }
   return (
-    <Field label={t('correctionSourceWhichComment')} error={error} required>
-      {(control) => (
-        <>
-          <select
-            {...control}
-            class="input"
-            value={chosen?.id ?? ''}
-            onChange={(event) => choose(event.currentTarget.value)}
-          >
-            {!chosen && <option value="">{t('correctionSourceChooseComment')}</option>}
-            {isGone && <option value={chosen.id}>{nameOfComment(chosen)}</option>}
-            {comments.map((comment) => (
-              <option key={comment.id} value={comment.id}>
-                {nameOfComment(comment)}
-              </option>
-            ))}
-          </select>
-          {chosen && <PersonText text={chosen.text} />}
-        </>
-      )}
-    </Field>
+    <div class="correction-comment-field">
+      <Choice
+        label={t('correctionSourceWhichComment')}
+        error={error}
+        required
+        value={chosen?.id ?? ''}
+        among={chosen ? [...names.keys()] : ['', ...names.keys()]}
+        words={(id) => names.get(id) ?? t('correctionSourceChooseComment')}
+        onChoose={choose}
+      />
+      {chosen && <PersonText text={chosen.text} />}
+    </div>
   );
 }
 

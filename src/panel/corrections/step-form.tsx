@@ -11,7 +11,9 @@ import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useSession } from '../session.ts';
+import { Choice } from './choice.tsx';
 import { chosenSource, type FormError, problemInSource, type SourceChoice } from './form-state.ts';
+import { onEscape } from './on-escape.ts';
 import { SourceField } from './source-field.tsx';
 import { fromWhen, isByPageClock, toWhen, type When } from './when.ts';
 import { statusWords } from './words.ts';
@@ -71,13 +73,6 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
     if (result?.saved) onSaved(result.at);
   }
 
-  function keyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.stopPropagation();
-    event.preventDefault();
-    onCancel();
-  }
-
   return (
     <form
       class="correction-form correction-step-form"
@@ -85,10 +80,17 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
       noValidate
       ref={element}
       onSubmit={(event) => void submit(event)}
-      onKeyDown={keyDown}
+      onKeyDown={onEscape(onCancel)}
     >
       <h4 id={heading}>{t('correctionStepAdd')}</h4>
-      <StatusField current={current} value={state.status} onChange={(status) => setState({ ...state, status })} />
+      <Choice
+        label={t('correctionStepStatus')}
+        hint={t(`correctionMeaning${MEANING[state.status]}`)}
+        value={state.status}
+        among={nextStatuses(current)}
+        words={statusWords}
+        onChoose={(status) => setState({ ...state, status })}
+      />
       <SourceField
         label={t('correctionStepSource')}
         value={state.source}
@@ -129,33 +131,6 @@ function useStepWriting(correction: string) {
     return result;
   }
   return { write, failure };
-}
-
-interface StatusFieldProps {
-  current: Status;
-  value: Status;
-  onChange: (status: Status) => void;
-}
-
-function StatusField({ current, value, onChange }: StatusFieldProps) {
-  return (
-    <Field label={t('correctionStepStatus')} hint={t(`correctionMeaning${MEANING[value]}`)}>
-      {(control) => (
-        <select
-          {...control}
-          class="input"
-          value={value}
-          onChange={(event) => onChange(event.currentTarget.value as Status)}
-        >
-          {nextStatuses(current).map((status) => (
-            <option key={status} value={status}>
-              {statusWords(status)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
 }
 
 /** Ends of the keys that explain each status. */

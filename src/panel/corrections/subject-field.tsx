@@ -7,7 +7,8 @@ import { Field } from '../../ui/field.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useSession } from '../session.ts';
-import { type FormState, type Part, parts, textOfPart } from './form-state.ts';
+import { Choice } from './choice.tsx';
+import { type FormState, parts, textOfPart } from './form-state.ts';
 import { quoteOfWords } from './passage.ts';
 import { partWords } from './words.ts';
 
@@ -18,27 +19,15 @@ interface SubjectFieldProps {
 
 export function SubjectField({ state, onChange }: SubjectFieldProps) {
   const article = useSession().reading.value?.article ?? null;
-  function choose(part: Part): void {
-    onChange({ part, text: textOfPart(part, article) });
-  }
   return (
     <>
-      <Field label={t('correctionPart')}>
-        {(control) => (
-          <select
-            {...control}
-            class="input"
-            value={state.part}
-            onChange={(event) => choose(event.currentTarget.value as Part)}
-          >
-            {parts.map((part) => (
-              <option key={part} value={part}>
-                {partWords(part)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        label={t('correctionPart')}
+        value={state.part}
+        among={parts}
+        words={partWords}
+        onChoose={(part) => onChange({ part, text: textOfPart(part, article) })}
+      />
       {state.part === 'passage' && <PassageField state={state} onChange={onChange} />}
       {state.part === 'link' && <LinkField state={state} onChange={onChange} links={article?.links ?? []} />}
       {(state.part === 'headline' || state.part === 'image' || state.part === 'caption') && (
@@ -99,24 +88,15 @@ export function textOfLink({ text, url }: Link): string {
 }
 
 function LinkField({ state, onChange, links }: SubjectFieldProps & { links: readonly Link[] }) {
-  const choices = [...new Set([...(state.text ? [state.text] : []), ...links.map(textOfLink)])];
+  const choices = new Set(['', state.text, ...links.map(textOfLink)]);
   return (
-    <Field label={t('correctionWhichLink')} hint={choices.length === 0 ? t('correctionNoLinks') : undefined}>
-      {(control) => (
-        <select
-          {...control}
-          class="input"
-          value={state.text}
-          onChange={(event) => onChange({ text: event.currentTarget.value })}
-        >
-          <option value="">{t('correctionChooseLink')}</option>
-          {choices.map((text) => (
-            <option key={text} value={text}>
-              {text.replace('\n', ' · ')}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <Choice
+      label={t('correctionWhichLink')}
+      hint={links.length === 0 ? t('correctionNoLinks') : undefined}
+      value={state.text}
+      among={[...choices]}
+      words={(text) => text.replace('\n', ' · ') || t('correctionChooseLink')}
+      onChoose={(text) => onChange({ text })}
+    />
   );
 }
