@@ -45,7 +45,7 @@ export interface Drafting {
   putBack(draft: CorrectionDraft): Promise<void>;
   /** Logs or rewrites the correction. The form stays as it is where that fails. */
   save(): Promise<SaveResult>;
-  /** Takes over what was found when the post was opened; the last one typed into becomes the form. */
+  /** Takes over what was found when the post was opened: it waits, because whoever opens the panel may have come for something else. */
   restore(drafts: readonly CorrectionDraft[]): void;
   /** The post is no longer shown: keeps what is open and forgets it here. */
   close(): void;
@@ -218,8 +218,6 @@ export function createDrafting(
     for (const draft of stale) void session.dropDraft(draft.id);
     const live = found.filter((draft) => !stale.includes(draft)).sort((a, b) => (a.at < b.at ? -1 : 1));
     waiting.value = [...waiting.value, ...live];
-    const last = live.at(-1);
-    if (last && !open.value) resume(last);
   }
 
   function close(): void {

@@ -200,8 +200,12 @@ describe('drafts', () => {
     content: { subject: null, wrong: 'typed before' },
   };
 
-  test('one comes back after a closed tab, and says so', async () => {
+  test('one comes back after a closed tab, says so, and does not take the keyboard unasked', async () => {
+    const user = userEvent.setup();
     await renderBeside(besideArticle({ drafts: [draft] }));
+    expect(section().textContent).toMatch(/Draft, May.*10:00.*typed before/);
+    expect(document.activeElement).toBe(document.body);
+    await user.click(button('Continue'));
     expect(field('What is wrong').value).toBe('typed before');
     expect(section().textContent).toMatch(/Brought back as you left it, May.*10:00/);
   });
@@ -228,7 +232,6 @@ describe('drafts', () => {
     const user = userEvent.setup();
     const beside = besideArticle({ drafts: [draft] });
     const { container } = await renderBeside(beside);
-    await user.click(button('Cancel'));
     expect(await faults(container)).toEqual([]);
     await user.click(button('Discard'));
     await waitFor(() => expect(beside.drafts.size).toBe(0));

@@ -90,16 +90,20 @@ describe('the draft', () => {
     expect([...beside.drafts.values()]).toMatchObject([{ content: { wrong: 'first' } }]);
   });
 
-  test('comes back when the post is opened again: the latest as a form, the others waiting', async () => {
+  test('comes back when the post is opened again, once, and waits', async () => {
     const kept = (id: string, at: string, wrong: string): CorrectionDraft => ({
       ...{ id, at, post: POST, base: null, of: 'correction' },
       content: { subject: null, wrong },
     });
     await start({ drafts: [kept('draft-new', '2026-05-03T10:00:00Z', 'new'), kept('draft-old', '2026-05-01', 'old')] });
-    expect(drafting.open.value).toMatchObject({ id: 'draft-new', restoredAt: '2026-05-03T10:00:00Z' });
-    expect(drafting.waiting.value.map(({ id }) => id)).toEqual(['draft-old']);
+    expect(drafting.open.value).toBeNull();
+    expect(drafting.waiting.value.map(({ id }) => id)).toEqual(['draft-old', 'draft-new']);
     drafting.restore([...beside.drafts.values()] as CorrectionDraft[]);
-    expect(drafting.waiting.value).toHaveLength(1);
+    expect(drafting.waiting.value).toHaveLength(2);
+    const [old] = drafting.waiting.value;
+    if (old) drafting.resume(old);
+    expect(drafting.open.value).toMatchObject({ id: 'draft-old', restoredAt: '2026-05-01' });
+    expect(drafting.open.value?.state.value.wrong).toBe('old');
   });
 
   test('of something that was logged after all is forgotten', async () => {
