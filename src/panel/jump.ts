@@ -19,7 +19,9 @@ export function focusTop(): void {
 
 /** To the comment or note that carries this value in its `data-` attribute; false where it is not drawn. */
 export function focusOn(kind: 'comment' | 'note', id: string): boolean {
-  const element = document.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(id)}"]`);
+  // Compared as text: ids are the page's to choose and must not become part of a selector.
+  const candidates = document.querySelectorAll<HTMLElement>(`[data-${kind}]`);
+  const element = [...candidates].find((one) => one.dataset[kind] === id);
   if (!element) return false;
   element.focus({ preventScroll: true });
   element.scrollIntoView?.({ block: 'nearest' });
