@@ -6,6 +6,7 @@ import type { EventBody, PostDescription } from '../domain/journal/event.ts';
 import type { PostView } from '../domain/journal/view.ts';
 import type { Reading } from '../domain/post/reading.ts';
 import type { Background, FoundMark, Mark, Page, PostOpened, SaveProblem, SaveResult, Selected } from '../messages.ts';
+import { newId } from '../platform/new-id.ts';
 import { report } from '../platform/report.ts';
 import type { Draft } from '../records.ts';
 
@@ -96,7 +97,7 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     found.value = new Map(places.map((place) => [place.id, place]));
   }
 
-  async function write(body: EventBody, event: string = crypto.randomUUID()): Promise<SaveResult> {
+  async function write(body: EventBody, event: string = newId()): Promise<SaveResult> {
     if (!reading.value) return { saved: false, reason: 'bad-request' };
     const { post } = reading.value;
     try {

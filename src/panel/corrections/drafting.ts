@@ -3,12 +3,13 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CorrectionContent, EventBody } from '../../domain/journal/event.ts';
 import type { CorrectionView } from '../../domain/journal/view.ts';
 import type { SaveProblem, SaveResult } from '../../messages.ts';
+import { newId } from '../../platform/new-id.ts';
 import type { CorrectionDraft } from '../../records.ts';
 import type { Session } from '../session.ts';
 import { type FormState, fromContent, isEmpty, isTouched, toContent, toDraftContent } from './form-state.ts';
 
-/** How long after the last key the draft is kept, in milliseconds. */
-const PAUSE = 400;
+/** Milliseconds until a key is kept, however long the typing goes on; what a closing tab takes with it (notes/editing.ts). */
+const PAUSE = 100;
 
 export interface OpenForm {
   /** Id of the correction that it becomes, or is. */
@@ -64,7 +65,7 @@ function same(one: CorrectionContent, other: CorrectionContent): boolean {
 export function createDrafting(
   session: Session,
   now: () => Date = () => new Date(),
-  makeId: () => string = () => crypto.randomUUID(),
+  makeId: () => string = newId,
 ): Drafting {
   const open = signal<OpenForm | null>(null);
   const waiting = signal<readonly CorrectionDraft[]>([]);
@@ -108,13 +109,12 @@ export function createDrafting(
     if (!form) return;
     form.state.value = { ...form.state.value, ...part };
     unkept = true;
-    clearTimeout(timer);
-    timer = setTimeout(() => void keepNow(), PAUSE);
+    timer ??= setTimeout(() => void keepNow(), PAUSE);
   }
 
   function keepNow(): Promise<void> {
     const form = open.value;
-    clearTimeout(timer);
+    cancelTimer();
     if (form && unkept) {
       unkept = false;
       const draft = draftOf(form);
@@ -149,8 +149,13 @@ export function createDrafting(
     return 'nothing-to-keep';
   }
 
-  async function forget(id: string): Promise<void> {
+  function cancelTimer(): void {
     clearTimeout(timer);
+    timer = undefined;
+  }
+
+  async function forget(id: string): Promise<void> {
+    cancelTimer();
     unkept = false;
     await keeping;
     await session.dropDraft(id);

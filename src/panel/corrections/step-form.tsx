@@ -5,6 +5,7 @@ import type { Source, Status, Step } from '../../domain/journal/event.ts';
 import { nextStatuses } from '../../domain/journal/status.ts';
 import type { SaveProblem, SaveResult } from '../../messages.ts';
 import { t } from '../../platform/i18n.ts';
+import { newId } from '../../platform/new-id.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { saveProblem } from '../../ui/save-problem.ts';
@@ -124,7 +125,7 @@ function useStepWriting(correction: string) {
     if (isWriting.current) return null;
     isWriting.current = true;
     const key = JSON.stringify(step);
-    if (attempt.current?.step !== key) attempt.current = { step: key, event: crypto.randomUUID() };
+    if (attempt.current?.step !== key) attempt.current = { step: key, event: newId() };
     const result = await session.write({ kind: 'correction-stepped', correction, step }, attempt.current.event);
     isWriting.current = false;
     setFailure(result.saved ? null : result.reason);

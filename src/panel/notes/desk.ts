@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 import type { Target } from '../../domain/journal/event.ts';
 import type { NoteVersion, NoteView } from '../../domain/journal/view.ts';
 import type { SaveProblem } from '../../messages.ts';
+import { newId } from '../../platform/new-id.ts';
 import type { NoteDraft } from '../../records.ts';
 import type { Session } from '../session.ts';
 import { createEditing, type Editing, EMPTY_CONTENT, isEmptyContent, type Start, sameContent } from './editing.ts';
@@ -72,7 +73,7 @@ export function createDesk(session: Session, life: AbortSignal): Desk {
       open.value = new Map(open.value);
       return unused;
     }
-    const note = crypto.randomUUID();
+    const note = newId();
     const life = new AbortController();
     void lockNote(note, life.signal);
     return lay({ note, target, base: null, content: { ...EMPTY_CONTENT, text }, saved: null, takesFocus: true }, life);
