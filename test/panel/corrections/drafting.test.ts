@@ -35,16 +35,16 @@ afterEach(() => {
 });
 
 describe('the draft', () => {
-  test('is kept a moment after the last key, once', async () => {
+  test('is kept within 100 ms of each key, also while the typing goes on', async () => {
     await start();
     drafting.start(BLANK);
-    drafting.change({ wrong: 'a' });
-    await vi.advanceTimersByTimeAsync(399);
-    drafting.change({ wrong: 'ab' });
-    await vi.advanceTimersByTimeAsync(399);
-    expect(beside.drafts.size).toBe(0);
-    await vi.advanceTimersByTimeAsync(1);
-    expect([...beside.drafts.values()]).toMatchObject([{ id: 'made-id-1', post: POST, content: { wrong: 'ab' } }]);
+    for (const wrong of ['a', 'ab', 'abc', 'abcd', 'abcde']) {
+      drafting.change({ wrong });
+      await vi.advanceTimersByTimeAsync(60);
+    }
+    expect([...beside.drafts.values()]).toMatchObject([{ id: 'made-id-1', post: POST, content: { wrong: 'abcd' } }]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect([...beside.drafts.values()]).toMatchObject([{ content: { wrong: 'abcde' } }]);
   });
 
   test('is kept at once when the panel may be about to go', async () => {

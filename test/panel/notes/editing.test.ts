@@ -54,12 +54,15 @@ describe('while typing', () => {
   });
 
   test('nothing is written as long as the typing goes on, but the draft is', async () => {
-    for (const text of ['a', 'a t', 'a th', 'a tho']) {
+    for (const text of ['a', 'a t', 'a th', 'a tho', 'a thou']) {
       editing.type({ text });
-      await wait(400);
+      await wait(60);
     }
     expect(wordings()).toEqual([]);
+    // The last key is up to 100 ms old.
     expect(draft()).toMatchObject({ content: { text: 'a tho' } });
+    await wait(100);
+    expect(draft()).toMatchObject({ content: { text: 'a thou' } });
   });
 
   test('a character that is being composed is not saved in its middle', async () => {
