@@ -27,6 +27,10 @@ function begin(): void {
   const { signal } = controller;
   const end = () => controller.abort();
   lives[LIFE] = { isOrphaned, end };
+  const isAlive = () => {
+    if (isOrphaned()) end();
+    return !signal.aborted;
+  };
   signal.addEventListener('abort', () => {
     if (lives[LIFE]?.end === end) delete lives[LIFE];
   });
@@ -37,7 +41,8 @@ function begin(): void {
     background: ask('background'),
     panel: ask('panel'),
     loadReader,
-    failed: (doing, failure) => (isOrphaned() ? end() : report(doing, failure)),
+    isAlive,
+    failed: (doing, failure) => isAlive() && report(doing, failure),
     signal,
   });
   answer('page', life.handlers, { signal });
@@ -46,10 +51,8 @@ function begin(): void {
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {
-      if (!persisted) return;
       // Out of the back/forward cache: meanwhile anything may have happened, an update included.
-      if (isOrphaned()) end();
-      else life.comeBack();
+      if (persisted && isAlive()) life.comeBack();
     },
     { signal },
   );

@@ -10,11 +10,18 @@ const MOST_RETURNS = 3;
  */
 const STYLE = 'all: initial !important; display: contents !important;';
 
+export interface HostOptions {
+  /** False once the extension was updated under this life: the next one removes the element, and it stays away. */
+  readonly isAlive: () => boolean;
+  /** The element is gone for good. */
+  readonly lost: () => void;
+}
+
 /**
- * Adds our element to `document` until `signal` aborts, puts it back when the page removes or moves it, and calls
- * `lost` when that was in vain. The page can see that there is an element, not what is in it.
+ * Adds our element to `document` until `signal` aborts, puts it back when the page removes or moves it, and says when
+ * that was in vain. The page can see that there is an element, not what is in it.
  */
-export function addHost(document: Document, signal: AbortSignal, lost: () => void): ShadowRoot {
+export function addHost(document: Document, signal: AbortSignal, { isAlive, lost }: HostOptions): ShadowRoot {
   const host = document.createElement('div');
   host.setAttribute(ATTRIBUTE, '');
   host.setAttribute('style', STYLE);
@@ -25,7 +32,7 @@ export function addHost(document: Document, signal: AbortSignal, lost: () => voi
   const observer = new MutationObserver(() => {
     if (host.getAttribute('style') !== STYLE) host.setAttribute('style', STYLE);
     if (host.parentNode === document.documentElement && host.isConnected) return;
-    if (returns++ < MOST_RETURNS && document.documentElement) {
+    if (isAlive() && returns++ < MOST_RETURNS && document.documentElement) {
       document.documentElement.append(host);
       watch();
     } else {

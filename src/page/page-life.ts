@@ -16,6 +16,8 @@ export interface PageLifeOptions {
   readonly panel: Panel;
   /** Brings the reader into the page where it is not there yet. */
   readonly loadReader: () => Promise<Reader>;
+  /** False, and this life ended, once the extension was updated under it. */
+  readonly isAlive: () => boolean;
   /** Nobody answered, or something broke. */
   readonly failed: (doing: string, failure: unknown) => void;
   readonly signal: AbortSignal;
@@ -44,7 +46,12 @@ export function createPageLife(options: PageLifeOptions): PageLife {
   const side = createPanelSide({
     ...options,
     article: () => reader?.last()?.places.blocks[0] ?? null,
-    opened: () => void loadReader().catch((failure) => failed('bringing the reader', failure)),
+    opened() {
+      loadReader().then(
+        (loaded) => loaded.readAhead(),
+        (failure) => failed('bringing the reader', failure),
+      );
+    },
     closed() {
       open?.end();
       open = null;

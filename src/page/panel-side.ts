@@ -20,6 +20,8 @@ export interface PanelSideOptions {
   readonly article: () => Element | null;
   readonly opened: () => void;
   readonly closed: () => void;
+  /** False once the extension was updated under this life. */
+  readonly isAlive: () => boolean;
   readonly failed: (doing: string, failure: unknown) => void;
   readonly signal: AbortSignal;
 }
@@ -39,7 +41,7 @@ export function createPanelSide({ document, background, failed, signal, ...optio
   let wantsTab = false;
   let blocked = false;
   let widthTimer: ReturnType<typeof setTimeout> | undefined;
-  const root = addHost(document, signal, () => frame.close());
+  const root = addHost(document, signal, { isAlive: options.isAlive, lost: () => frame.close() });
   addStyles(root, SURFACE_STYLE, signal);
   const tab = addEdgeTab(root, toggle);
   const frame: PanelFrame = createPanelFrame(
@@ -75,6 +77,7 @@ export function createPanelSide({ document, background, failed, signal, ...optio
     told.catch((failure) => failed(doing, failure));
   }
   function toggle(): 'opened' | 'closed' {
+    if (!options.isAlive()) return 'closed';
     if (blocked) openInTab();
     else if (frame.isOpen()) frame.close();
     else frame.open();

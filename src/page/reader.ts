@@ -8,8 +8,10 @@ import { offsetsOf, type Pieces, piecesOf, rangeOf } from '../domain/text/text-o
 import type { Selected } from '../messages.ts';
 
 export interface Reader {
-  /** Reads the page, now. */
+  /** Reads the page as it stands now. */
   read(): Reading;
+  /** Reads ahead, while the panel's own page still loads: the next `read` has it at once if nothing changed since. */
+  readAhead(): void;
   /** What was read last; reads where nothing was, or where the page has replaced what was. */
   current(): { readonly reading: Reading; readonly places: Places };
   /** What was read last, null before the first time. */
@@ -30,8 +32,17 @@ export interface FoundQuote {
 
 export function createReader(document: Document): Reader {
   let last: ReturnType<Reader['last']> = null;
+  let ahead: { readonly isFresh: () => boolean } | null = null;
+
+  function readAhead(): void {
+    read();
+    ahead = watchFreshness(document);
+  }
 
   function read(): Reading {
+    const fresh = ahead?.isFresh() ? last : null;
+    ahead = null;
+    if (fresh) return fresh.reading;
     const { reading, places } = readPage(document, document.location.href);
     last = { reading, places };
     return reading;
@@ -60,7 +71,29 @@ export function createReader(document: Document): Reader {
     return inside && { quote: describe(words.text, inside.start, inside.end), comment: comment.id };
   }
 
-  return { read, current, last: () => last, article, find, selected };
+  return { read, readAhead, current, last: () => last, article, find, selected };
+}
+
+/** Asked once: has anything in the body, or the address, changed since? */
+function watchFreshness(document: Document): { readonly isFresh: () => boolean } {
+  const address = document.location.href;
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+    observer.disconnect();
+  });
+  observer.observe(document.body ?? document.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  const isFresh = () => {
+    const pending = observer.takeRecords().length > 0;
+    observer.disconnect();
+    return !changed && !pending && document.location.href === address;
+  };
+  return { isFresh };
 }
 
 function find(quote: TextQuote, article: Pieces): FoundQuote {
