@@ -1,0 +1,145 @@
+/** What every end-to-end test stands on: a real browser with the built extension, the article at its real address, and a reader's hands. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { type Driven, drive, panelOf } from '../../tools/browsers.ts';
+import { demoSite } from '../../tools/demo-site.ts';
+import { type BrowserName, findBrowser, howToInstall } from '../../tools/find-browser.ts';
+import { type Site, startSite } from '../../tools/site.ts';
+import { until } from './until.ts';
+
+/** Built by tools/test.ts before the tests run; `CORRIGENDA_EXTENSION` names another build. */
+const extension =
+  process.env.CORRIGENDA_EXTENSION ?? join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist');
+export const browserName: BrowserName = process.env.CORRIGENDA_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+export interface Stage {
+  readonly site: Site;
+  /** The browser that runs now: another one after `crash`. */
+  driven(): Driven;
+  /** Opens an address in a tab of its own. */
+  visit(url: string): Promise<Page>;
+  /** Kills the browser without a word and starts it again with the same profile. */
+  crash(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts browser and site; `dark` for the dark colour scheme. */
+export async function setStage(options: { readonly dark?: boolean } = {}): Promise<Stage> {
+  const executable = findBrowser(browserName);
+  if (!executable) throw new Error(howToInstall(browserName));
+  const site = await startSite(demoSite);
+  const profile = mkdtempSync(join(tmpdir(), 'corrigenda-stage-'));
+  const start = () => drive({ name: browserName, executable, extension, proxyPort: site.port, profile, ...options });
+  let driven = await start();
+  return {
+    site,
+    driven: () => driven,
+    visit: async (url) => {
+      const page = await driven.browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    crash: async () => {
+      await driven.kill();
+      driven = await start();
+    },
+    close: async () => {
+      await driven.close();
+      await site.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    },
+  };
+}
+
+/** Presses the toolbar button and waits until the panel has read the page, whatever it found. */
+export async function openPanel(stage: Stage, page: Page): Promise<Frame> {
+  await stage.driven().clickToolbar(page);
+  const panel = await panelOf(page);
+  await until('the panel has its sections', () => panel.$('section h2'));
+  return panel;
+}
+
+/** The element that assistive technology knows by this role and exact name, once it is there. */
+export async function byRole(
+  scope: Frame | ElementHandle<Element>,
+  role: string,
+  name: string,
+): Promise<ElementHandle<Element>> {
+  const found = await until(`${role} "${name}"`, () => scope.$(`aria/${name}[role="${role}"]`));
+  return found as ElementHandle<Element>;
+}
+
+/** As a reader would: scrolls to it and clicks in its middle. */
+export async function press(scope: Frame | ElementHandle<Element>, name: string, role = 'button'): Promise<void> {
+  await (await byRole(scope, role, name)).click();
+}
+
+/** The comment in the panel's outline whose text begins so. */
+export async function commentSaying(panel: Frame, beginning: string): Promise<ElementHandle<Element>> {
+  const found = await until(`a comment saying "${beginning}"`, async () => {
+    for (const comment of await panel.$$('li[data-comment]')) {
+      if (await comment.evaluate((element, text) => element.textContent?.includes(text), beginning)) return comment;
+    }
+    return null;
+  });
+  return found;
+}
+
+/** What is written in the panel, as laid out: what is folded away or hidden is not read. */
+export function textOf(panel: Frame | ElementHandle<Element>): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden words are no words to a reader
+  const read = (element: Element) => (element instanceof HTMLElement ? element.innerText : '');
+  return 'childFrames' in panel ? panel.$eval('body', read) : panel.evaluate(read);
+}
+
+/** Waits until the panel, or a part of it, says `words` somewhere. */
+export function says(part: Frame | ElementHandle<Element>, words: string | RegExp): Promise<string> {
+  return until(`the panel says ${words}`, async () => {
+    const text = await textOf(part);
+    return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null;
+  });
+}
+
+interface StoredEvent {
+  readonly id: string;
+  readonly seq: number;
+  readonly body: { readonly kind: string };
+}
+
+/** The events in the extension's storage, read in one of its own pages. */
+export async function storedEvents(panel: Frame): Promise<StoredEvent[]> {
+  return (await stored(panel, 'e:')) as StoredEvent[];
+}
+
+/** The drafts in the extension's storage, as text. */
+export async function keptDrafts(panel: Frame): Promise<string> {
+  return JSON.stringify(await stored(panel, 'd:'));
+}
+
+function stored(panel: Frame, prefix: string): Promise<unknown[]> {
+  return panel.evaluate(async (start) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(all: null): Promise<object> } } } };
+    const all = await chrome.storage.local.get(null);
+    return Object.entries(all).flatMap(([key, value]) => (key.startsWith(start) ? [value] : []));
+  }, prefix);
+}
+
+/** Opens a new note on the comment saying `where` (or on the 'post') and types into it. Answers the part it is in. */
+export async function startNote(panel: Frame, where: string, text: string): Promise<ElementHandle<Element>> {
+  const part = where === 'post' ? await panel.$('section#notes') : await commentSaying(panel, where);
+  if (!part) throw new Error('no section for notes on the post');
+  await press(part, where === 'post' ? 'Add note' : 'Note');
+  const field = await byRole(part, 'textbox', 'Note');
+  await field.type(text);
+  return part;
+}
+
+/** As `startNote`, and waits until the panel says that it is saved. */
+export async function writeNote(panel: Frame, where: string, text: string): Promise<ElementHandle<Element>> {
+  const part = await startNote(panel, where, text);
+  await says(part, /Saved \d/);
+  return part;
+}

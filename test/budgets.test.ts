@@ -1,0 +1,18 @@
+/** What a page has to load, in bytes: a reader's pages must not become slow because of us. */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildExtension } from '../tools/build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'corrigenda-budgets-'));
+beforeAll(() => buildExtension(folder), 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  { file: 'content.js', bytes: 2_000, why: 'runs on every page of a known site' },
+  { file: 'page.js', bytes: 60_000, why: 'runs beside the article' },
+  { file: 'panel.js', bytes: 80_000, why: 'stands between the click and the panel' },
+])('$file stays within $bytes bytes: it $why', ({ file, bytes }) => {
+  expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(bytes);
+});
