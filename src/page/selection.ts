@@ -48,7 +48,9 @@ export function offerOnSelection(root: ShadowRoot, options: SelectionOptions, si
   document.addEventListener('pointerdown', press(true), { capture: true, signal });
   document.addEventListener('pointerup', press(false), { capture: true, signal });
   document.addEventListener('pointercancel', press(false), { capture: true, signal });
-  document.addEventListener('scroll', () => place(box, options.covered()), { capture: true, passive: true, signal });
+  const follow = () => place(box, options.covered());
+  document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  document.defaultView?.addEventListener('resize', follow, { signal });
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), { capture: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
