@@ -4,12 +4,10 @@ import type { CorrectionContent, EventBody } from '../../domain/journal/event.ts
 import type { CorrectionView } from '../../domain/journal/view.ts';
 import type { SaveProblem, SaveResult } from '../../messages.ts';
 import { newId } from '../../platform/new-id.ts';
+import { report } from '../../platform/report.ts';
 import type { CorrectionDraft } from '../../records.ts';
 import type { Session } from '../session.ts';
 import { type FormState, fromContent, isEmpty, isTouched, toContent, toDraftContent } from './form-state.ts';
-
-/** Milliseconds until a key is kept, however long the typing goes on; what a closing tab takes with it (notes/editing.ts). */
-const PAUSE = 100;
 
 export interface OpenForm {
   /** Id of the correction that it becomes, or is. */
@@ -70,10 +68,10 @@ export function createDrafting(
   const open = signal<OpenForm | null>(null);
   const waiting = signal<readonly CorrectionDraft[]>([]);
   const draftProblem = signal<SaveProblem | null>(null);
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let unkept = false;
-  /** Keeping runs one at a time: a draft must not be forgotten while an older one is still on its way to the store. */
-  let keeping: Promise<void> = Promise.resolve();
+  /** What the store is asked for, one after the other: nothing may be forgotten while it is still on its way. */
+  let asked: Promise<void> = Promise.resolve();
+  let isKeepingAsked = false;
   let attempt: Attempt | null = null;
 
   function show(form: Omit<OpenForm, 'state' | 'post'>, state: FormState): void {
@@ -109,21 +107,31 @@ export function createDrafting(
     if (!form) return;
     form.state.value = { ...form.state.value, ...part };
     unkept = true;
-    timer ??= setTimeout(() => void keepNow(), PAUSE);
+    void keepNow();
   }
 
+  /**
+   * Each key goes to the store at once, the keys typed while one is on its way together after it. No pause: in Chromium
+   * 156 a closing tab lets a frame of ours send nothing more, so that what waits here is lost.
+   */
   function keepNow(): Promise<void> {
-    const form = open.value;
-    cancelTimer();
-    if (form && unkept) {
-      unkept = false;
-      const draft = draftOf(form);
-      keeping = keeping.then(async () => {
-        const result = await session.keepDraft(draft);
-        draftProblem.value = result.saved ? null : result.reason;
-      });
-    }
-    return keeping;
+    if (isKeepingAsked) return asked;
+    isKeepingAsked = true;
+    return inTurn(async () => {
+      isKeepingAsked = false;
+      if (open.value && unkept) await keep(draftOf(open.value));
+    });
+  }
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    asked = asked.then(work).catch((failure: unknown) => report('keeping a draft', failure));
+    return asked;
+  }
+
+  async function keep(draft: CorrectionDraft): Promise<void> {
+    if (draft.id === open.value?.id) unkept = false;
+    const result = await session.keepDraft(draft);
+    draftProblem.value = result.saved ? null : result.reason;
   }
 
   function draftOf({ id, post, base, state }: OpenForm): CorrectionDraft {
@@ -137,11 +145,10 @@ export function createDrafting(
     const worthKeeping = isTouched(state.value, initial) && !(form.base === null && isEmpty(state.value));
     if (worthKeeping) {
       const draft = draftOf(form);
-      unkept = true;
-      const kept = keepNow();
+      unkept = false;
       open.value = null;
       waiting.value = [...waiting.value, draft];
-      await kept;
+      await inTurn(() => keep(draft));
       return 'draft-kept';
     }
     open.value = null;
@@ -149,28 +156,19 @@ export function createDrafting(
     return 'nothing-to-keep';
   }
 
-  function cancelTimer(): void {
-    clearTimeout(timer);
-    timer = undefined;
-  }
-
-  async function forget(id: string): Promise<void> {
-    cancelTimer();
+  function forget(id: string): Promise<void> {
     unkept = false;
-    await keeping;
-    await session.dropDraft(id);
+    return inTurn(() => session.dropDraft(id));
   }
 
-  async function discard({ id }: CorrectionDraft): Promise<void> {
+  function discard({ id }: CorrectionDraft): Promise<void> {
     waiting.value = waiting.value.filter((draft) => draft.id !== id);
-    await keeping;
-    await session.dropDraft(id);
+    return inTurn(() => session.dropDraft(id));
   }
 
   async function putBack(draft: CorrectionDraft): Promise<void> {
     waiting.value = [...waiting.value, draft];
-    const result = await session.keepDraft(draft);
-    draftProblem.value = result.saved ? null : result.reason;
+    await inTurn(() => keep(draft));
   }
 
   async function save(): Promise<SaveResult> {
@@ -226,7 +224,11 @@ export function createDrafting(
   }
 
   function close(): void {
-    void keepNow();
+    if (open.value && unkept) {
+      const draft = draftOf(open.value);
+      void inTurn(() => keep(draft));
+    }
+    unkept = false;
     attempt = null;
     open.value = null;
     waiting.value = [];
