@@ -83,7 +83,7 @@ function PartText({ state, onChange }: SubjectFieldProps) {
 }
 
 /** Both lines of a link, its words and its address: either may be what is wrong. */
-export function textOfLink({ text, url }: Link): string {
+function textOfLink({ text, url }: Link): string {
   return text ? `${text}\n${url}` : url;
 }
 
