@@ -14,6 +14,13 @@ export interface Seen {
   readonly parent: number;
   /** Index of the last element inside, its own where there is none: `b` lies in `a` if a.index < b.index <= a.end. */
   end: number;
+  /** Comments stand in it: its text is not to be read, it may be very long. */
+  holdsComments: boolean;
+}
+
+/** The text of `seen` as it stands, '' where comments stand in it. For short lines; white space is the page's. */
+export function plainText({ element, holdsComments }: Seen): string {
+  return holdsComments ? '' : (element.textContent ?? '');
 }
 
 /** A comment as the markup gives it; its words are read later, by `read-comment.ts`. */
@@ -25,8 +32,10 @@ export interface Found {
   /** Where a comment is two siblings, as `dd` after `dt`, the second. */
   second: Element | null;
   readonly tag: string;
-  /** Ids of those elements, outermost first. */
-  readonly ids: string[];
+  /** The element's id, '' where it has none. */
+  id: string;
+  /** Ids of the other elements that mean the same comment. */
+  otherIds: string[] | null;
   /** The markup says that this is a comment; else it only looks like one. */
   readonly sure: boolean;
   /** Index of the comment it stands in, -1 for none. */
@@ -44,14 +53,18 @@ export interface Found {
   /** A line with author, time and more, mixed. */
   meta: Element | null;
   permalink: Element | null;
+  /** The permalink's address as written. */
+  href: string;
   /** Holds the comment's text and nothing else. */
   body: Element | null;
+  /** The text of `body` where it could be read in passing; null: it is read later. */
+  text: string | null;
   /** Holds the text and more: what is no text has to be left out. */
   wrap: Element | null;
   bodyLevel: number;
   bodySure: boolean;
   /** Its parts are named by microdata or RDFa. */
-  readonly microdata: boolean;
+  microdata: boolean;
 }
 
 export interface Scan {

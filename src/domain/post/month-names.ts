@@ -20,11 +20,23 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 const LONGEST = 8;
 
-/** 1–12, or 0 where the word begins no month's name. `word` in lower case. Hebrew puts its "in" before the name. */
+/** 1–12, or 0 where the word begins no month's name. Hebrew puts its "in" before the name. */
 export function monthOf(word: string): number {
+  let month = known.get(word);
+  if (month === undefined) {
+    month = lookUp(word.toLowerCase());
+    if (known.size > 2_000) known.clear();
+    known.set(word, month);
+  }
+  return month;
+}
+
+const known = new Map<string, number>();
+
+function lookUp(word: string): number {
   for (let length = Math.min(LONGEST, word.length); length >= 2; length--) {
     const month = MONTHS.get(word.slice(0, length));
     if (month) return month;
   }
-  return word.startsWith('ב') ? monthOf(word.slice(1)) : 0;
+  return word.startsWith('ב') ? lookUp(word.slice(1)) : 0;
 }

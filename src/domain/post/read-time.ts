@@ -20,7 +20,6 @@ interface Day {
   readonly end: number;
 }
 
-const ENGLISH = /^\s*([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})(?:,? (?:at )?(\d{1,2}):(\d\d) ?([ap])m)?\s*$/i;
 const MACHINE =
   /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?(?![\d])/;
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/;
@@ -51,8 +50,8 @@ const FILLERS = new Set('st nd rd th de del do of er el den der i le ο του �
 
 /** Reads the first date in `text`, with the clock beside it. Null where there is none, or none with a year. */
 export function readTime(text: string, order: DateOrder): TimeInText | null {
-  const english = ENGLISH.exec(text);
-  if (english) return fromEnglish(english);
+  const english = readEnglish(text);
+  if (english) return english;
   if (text.length > 400) return readTime(text.slice(0, 400), order);
   const plain = text
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
@@ -76,12 +75,41 @@ export function readMachineTime(text: string): PageTime | null {
   return readMachineTime(`${year}-${month}-${day}${clock}`);
 }
 
-function fromEnglish(found: RegExpExecArray): TimeInText | null {
-  const month = monthOf((found[1] ?? '').toLowerCase());
-  const day: Day = { year: Number(found[3]), month, day: Number(found[2]), start: 0, end: found[0].length };
+/**
+ * "March 27, 2012" and "March 27, 2012 at 9:58 am", as WordPress writes it by default: most times of most threads,
+ * and so read without a pattern. Null for anything else.
+ */
+function readEnglish(text: string): TimeInText | null {
+  const space = text.indexOf(' ');
+  const comma = text.indexOf(', ', space);
+  const digits = comma - space - 1;
+  if (space < 3 || space > 9 || digits < 1 || digits > 2) return null;
+  const year = numberAt(text, comma + 2, 4);
+  const date = numberAt(text, space + 1, digits);
+  if (year < 0 || date < 0) return null;
+  const month = monthOf(text.slice(0, space));
+  const end = comma + 6;
+  const day: Day = { year, month, day: date, start: 0, end };
   if (!isDay(day)) return null;
-  const clock = found[4] ? clockOf(Number(found[4]), found[5] ?? '', undefined, found[6]) : '';
-  return { iso: isoOf(day) + clock, start: 0, end: day.end };
+  if (text.length === end) return { iso: isoOf(day), start: 0, end };
+  if (!text.startsWith(' at ', end)) return null;
+  const colon = text.indexOf(':', end);
+  const hour = numberAt(text, end + 4, colon - end - 4);
+  const half = text.slice(colon + 3);
+  if (hour < 0 || numberAt(text, colon + 1, 2) < 0 || !(half === ' am' || half === ' pm' || half === '')) return null;
+  return { iso: isoOf(day) + clockOf(hour, text.slice(colon + 1, colon + 3), undefined, half[1]), start: 0, end };
+}
+
+/** The number that `count` digits of `text` write from `start` on, -1 where they are no digits. */
+function numberAt(text: string, start: number, count: number): number {
+  if (count < 1 || count > 4) return -1;
+  let value = 0;
+  for (let at = start; at < start + count; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function fromMachine(found: RegExpExecArray): TimeInText | null {

@@ -2,7 +2,7 @@
 
 import type { Found, Scan, Seen } from './found.ts';
 import { type CommentRoles, commentRoles, NO_ROLES } from './thread/comment-roles.ts';
-import { readPart } from './thread/read-part.ts';
+import { readPart, type Told } from './thread/read-part.ts';
 
 /** No comment and no article stands in these. */
 const CLOSED = new Set(
@@ -16,13 +16,14 @@ const LISTS = new Set(['ol', 'ul', 'dl']);
 const COMMENT_ID =
   /^(?:li-|div-|article-)?(?:comment|kommentar|commentaire|comentario|comentari|cmt|koment)[-_]?(?:\d+|6a[\da-f]{8,})$/i;
 /** In a list of comments, an element with a number of its own is one of them. */
-const NUMBERED_ID = /^[a-z_-]{0,24}\d{2,}$/i;
+const NUMBERED_ID =
+  /^(?![a-z_-]*(?:body|content|text|avatar|author|icon|form|respond|children|action|share|like|vote|rating|link|menu))[a-z_-]{0,24}\d{2,}$/i;
 const NUMBER = /(?:\d+|6a[\da-f]{8,})$/i;
 const OUTSIDE_ID = /^(?:respond|commentform|comment-form|recentcomments|recent-comments.*|comment-respond)$/i;
 const PING_LIST = /^(?:trackback|pingback|ping)s?[-_]?list$/i;
 
 interface Frame {
-  readonly level: number;
+  level: number;
   /** What comments inside belong to: index, -1 for none. */
   item: number;
   /** The comment's own parts stand here; false where only answers to it do. */
@@ -35,13 +36,18 @@ interface Walk {
   readonly root: Element;
   readonly outline: Seen[];
   readonly found: Found[];
+  /** Open up to `top`; those above are kept to be used again. */
   readonly frames: Frame[];
+  top: number;
   /** The open elements of the outline, by level. */
   readonly path: Seen[];
   /** The last comment that began at each level under the same parent, -1 for none. */
   readonly lastAt: number[];
+  /** The open elements, by level: looking into an array is cheaper than asking the document. */
+  readonly open: Element[];
   readonly rejected: ReadonlySet<Element>;
   readonly oldClasses: boolean;
+  readonly told: Told;
   level: number;
   /** Level of the list or section of comments that is open, 0 for none. */
   zone: number;
@@ -59,7 +65,10 @@ export function scan(root: Element, oldClasses: boolean, rejected: ReadonlySet<E
     outline: [],
     found: [],
     frames: [],
+    top: -1,
     path: [],
+    open: [root],
+    told: { time: new Map(), microdata: new Map() },
     lastAt: [-1, -1],
     rejected,
     oldClasses,
@@ -71,6 +80,7 @@ export function scan(root: Element, oldClasses: boolean, rejected: ReadonlySet<E
   while (element) {
     const child = enter(walk, element) ? element.firstElementChild : null;
     if (child) {
+      walk.open[walk.level] = element;
       element = child;
       walk.level++;
       walk.lastAt[walk.level] = -1;
@@ -84,24 +94,22 @@ export function scan(root: Element, oldClasses: boolean, rejected: ReadonlySet<E
 
 /** The next element in document order that does not lie in `element`. */
 function after(walk: Walk, element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && at !== walk.root) {
+  let at: Element | undefined = element;
+  while (at) {
     const next: Element | null = at.nextElementSibling;
     if (next) return next;
-    at = at.parentElement;
     walk.level--;
+    if (walk.level === 0) return null;
+    at = walk.open[walk.level];
   }
   return null;
 }
 
 /** Looks at one element; true where the pass goes on inside. */
 function enter(walk: Walk, element: Element): boolean {
-  const { level, frames } = walk;
-  let frame = frames[frames.length - 1];
-  while (frame && frame.level >= level) {
-    frames.pop();
-    frame = frames[frames.length - 1];
-  }
+  const { level } = walk;
+  while (walk.top >= 0 && (walk.frames[walk.top]?.level ?? 0) >= level) walk.top--;
+  const frame = walk.top >= 0 ? walk.frames[walk.top] : undefined;
   if (walk.zone >= level) walk.zone = 0;
   if (walk.pings >= level) walk.pings = 0;
   const tag = element.localName;
@@ -117,10 +125,23 @@ function enter(walk: Walk, element: Element): boolean {
   if (openItem(walk, frame, element, tag, classes, roles)) return true;
   if (roles.replies) {
     const before = walk.lastAt[level] ?? -1;
-    if (before >= 0) frames.push({ level, item: before, own: false, merged: 0 });
+    if (before >= 0) openFrame(walk, before, false);
   }
   if (!inside) return note(walk, element, tag, classes, roles);
   return true;
+}
+
+function openFrame(walk: Walk, item: number, own: boolean): void {
+  walk.top++;
+  const frame = walk.frames[walk.top];
+  if (!frame) {
+    walk.frames.push({ level: walk.level, item, own, merged: 0 });
+    return;
+  }
+  frame.level = walk.level;
+  frame.item = item;
+  frame.own = own;
+  frame.merged = 0;
 }
 
 function classesOf(walk: Walk, element: Element): string {
@@ -142,10 +163,10 @@ function enterOwn(
   const item = walk.found[frame.item];
   if (!item) return true;
   if (roles.replies || (roles.reply && holdsMore(element))) {
-    walk.frames.push({ level: walk.level, item: frame.item, own: false, merged: 0 });
+    openFrame(walk, frame.item, false);
     return true;
   }
-  return readPart(item, element, tag, roles, walk.level);
+  return readPart(item, element, tag, classes, roles, walk.level, walk.told);
 }
 
 /** `reply` is a button's wrapper in most systems; where it holds more than a link, it holds answers. */
@@ -164,26 +185,38 @@ function openItem(
   roles: CommentRoles,
 ): boolean {
   if (!WHOLE.has(tag)) return false;
+  // What is called the text of the open comment is no other comment, whatever its id.
+  if (frame?.own && roles.body && roles.item === 0) return false;
   if (tag === 'dd' && takeSecond(walk, element)) return true;
   const { id } = element;
   const strength = strengthOf(walk, tag, id, roles);
   if (strength === 0 || walk.rejected.has(element)) return false;
   if (frame?.own && isSame(walk, frame, element, id, classes)) return true;
+  if (!frame || frame.item < 0) noteHolders(walk);
   walk.lastAt[walk.level] = walk.found.length;
-  walk.frames.push({ level: walk.level, item: walk.found.length, own: true, merged: 0 });
-  const item = newFound(element, tag, roles, strength === 2, frame?.item ?? -1, walk.level);
-  if (id) item.ids.push(id);
+  openFrame(walk, walk.found.length, true);
+  const item = newFound(element, tag, id, roles, strength === 2, frame?.item ?? -1, walk.level);
+  item.microdata = isMicrodata(walk, element, classes);
   if (walk.pings > 0 && item.kind === 'comment') item.kind = 'trackback';
   walk.found.push(item);
-  if (roles.author > 0 && tag === 'dt') readPart(item, element, tag, roles, walk.level);
+  if (roles.author > 0 && tag === 'dt') readPart(item, element, tag, classes, roles, walk.level, walk.told);
   return true;
+}
+
+/** The elements around a comment are known not to be short lines. */
+function noteHolders(walk: Walk): void {
+  for (let level = walk.level - 1; level > 0; level--) {
+    const holder = walk.path[level];
+    if (!holder || holder.holdsComments) return;
+    holder.holdsComments = true;
+  }
 }
 
 function strengthOf(walk: Walk, tag: string, id: string, roles: CommentRoles): 0 | 1 | 2 {
   if (roles.item === 2) return tag === 'td' || tag === 'table' ? 1 : 2;
   if (id !== '') {
     if (COMMENT_ID.test(id)) return 2;
-    if (walk.zone > 0 && !roles.zone && NUMBERED_ID.test(id)) return 1;
+    if (walk.zone > 0 && !roles.zone && !roles.body && NUMBERED_ID.test(id)) return 1;
   }
   if (walk.pings > 0 && (tag === 'li' || tag === 'dt')) return 1;
   // A list of definitions with authors for terms: Blogger's first comments.
@@ -196,7 +229,7 @@ function takeSecond(walk: Walk, element: Element): boolean {
   const index = walk.lastAt[walk.level] ?? -1;
   const item = walk.found[index];
   if (item?.tag !== 'dt') return false;
-  walk.frames.push({ level: walk.level, item: index, own: true, merged: 0 });
+  openFrame(walk, index, true);
   if (!item.second) {
     item.second = element;
     return true;
@@ -209,10 +242,17 @@ function isSame(walk: Walk, frame: Frame, element: Element, id: string, classes:
   const item = walk.found[frame.item];
   if (!item) return false;
   const number = NUMBER.exec(id)?.[0];
-  const same = number !== undefined && item.ids.some((known) => NUMBER.exec(known)?.[0] === number);
+  const same =
+    number !== undefined &&
+    (hasNumber(item.id, number) || item.otherIds?.some((known) => hasNumber(known, number)) === true);
   if (frame.merged === walk.level && !same && isSibling(item, id, classes)) {
     // Two of them: the outer element is no comment but the place where they stand.
-    if (item.inner) item.element = item.inner;
+    if (item.inner) {
+      item.element = item.inner;
+      item.id = item.inner.id;
+      item.inner = null;
+      item.otherIds = null;
+    }
     frame.item = item.parent;
     frame.own = false;
     walk.lastAt[walk.level] = -1;
@@ -222,8 +262,12 @@ function isSame(walk: Walk, frame: Frame, element: Element, id: string, classes:
   if (!same && (!bare || listBetween(walk, frame, element))) return false;
   if (bare && !same && frame.merged === 0) frame.merged = walk.level;
   item.inner = element;
-  if (id) item.ids.push(id);
+  if (id !== '') item.otherIds = [...(item.otherIds ?? []), id];
   return true;
+}
+
+function hasNumber(id: string, number: string): boolean {
+  return NUMBER.exec(id)?.[0] === number;
 }
 
 function isSibling(item: Found, id: string, classes: string): boolean {
@@ -247,6 +291,7 @@ function listBetween(walk: Walk, frame: Frame, element: Element): boolean {
 function newFound(
   element: Element,
   tag: string,
+  id: string,
   roles: CommentRoles,
   sure: boolean,
   parent: number,
@@ -257,7 +302,8 @@ function newFound(
     inner: null,
     second: null,
     tag,
-    ids: [],
+    id,
+    otherIds: null,
     sure,
     parent,
     kind: roles.kind,
@@ -271,12 +317,24 @@ function newFound(
     timeRank: 0,
     meta: null,
     permalink: null,
+    href: '',
     body: null,
+    text: null,
     wrap: null,
     bodyLevel: 0,
     bodySure: false,
-    microdata: element.hasAttribute('itemtype') || element.hasAttribute('typeof'),
+    microdata: false,
   };
+}
+
+/** Are the parts named by microdata? The same classes mean the same template: the first element tells for all. */
+function isMicrodata({ told }: Walk, element: Element, classes: string): boolean {
+  let known = told.microdata.get(classes);
+  if (known === undefined) {
+    known = element.hasAttribute('itemtype') || element.hasAttribute('typeof');
+    told.microdata.set(classes, known);
+  }
+  return known;
 }
 
 /** Writes an element of no comment into the outline; false where it is known to hold none of what is looked for. */
@@ -292,6 +350,7 @@ function note(walk: Walk, element: Element, tag: string, classes: string, roles:
     index: walk.outline.length,
     parent: walk.path[walk.level - 1]?.index ?? -1,
     end: walk.outline.length,
+    holdsComments: false,
   };
   walk.path[walk.level] = seen;
   walk.outline.push(seen);

@@ -42,7 +42,7 @@ export function readBlocks(outline: readonly Seen[], body: Seen, title: string):
     }
     if (!BLOCKS.has(seen.tag)) continue;
     const inner = hasBlocks(outline, seen);
-    if (inner && !isMostlyLoose(seen)) continue;
+    if (seen.holdsComments || (inner && !isMostlyLoose(seen))) continue;
     const text = textOf(seen.element, skipInBlocks);
     if (text !== '' && !isTitle(text, title))
       blocks.push({ kind: kindOf(outline, seen, body), text, element: seen.element });

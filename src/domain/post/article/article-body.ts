@@ -78,8 +78,9 @@ function measure(outline: readonly Seen[]): number[] {
 }
 
 /** Short lines count little, and lines that are links do not count: menus and lists of posts are made of those. */
-function lengthOf({ element, tag }: Seen): number {
-  if (tag === 'li' || tag === 'td' || tag === 'dd' || tag === 'blockquote') return looseLength({ element } as Seen);
+function lengthOf(seen: Seen): number {
+  const { element, tag } = seen;
+  if (tag === 'li' || tag === 'td' || tag === 'dd' || tag === 'blockquote') return looseLength(seen);
   const text = element.textContent ?? '';
   const size = weigh(text);
   if (size < 25) return 0;
@@ -94,9 +95,11 @@ function weigh(text: string): number {
 }
 
 /** Text that stands in the element itself or in inline markup right in it. */
-function looseLength({ element }: Seen): number {
+function looseLength({ element, holdsComments }: Pick<Seen, 'element' | 'holdsComments'>): number {
   let size = 0;
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  // A thread may have thousands of children; text beside them stands at its head.
+  let left = holdsComments ? 200 : Number.POSITIVE_INFINITY;
+  for (let node = element.firstChild; node && left-- > 0; node = node.nextSibling) {
     if (node.nodeType === 3) size += weigh((node as Text).data);
     else if (node.nodeType === 1 && /^(?:em|i|b|strong|font|u|q|code|mark)$/.test((node as Element).localName)) {
       size += weigh(node.textContent ?? '');

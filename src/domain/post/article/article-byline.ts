@@ -67,6 +67,7 @@ export function readAuthors(
 
 function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: Seen | null): number {
   const { element, tag, classes } = seen;
+  if (seen.holdsComments) return 0;
   const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
   const box = inBox(outline, seen);
   const inText = body !== null && isInside(body, seen) && !box;

@@ -76,6 +76,7 @@ function candidateOf(
   order: DateOrder,
 ): Candidate | null {
   const { element, tag, classes } = seen;
+  if (seen.holdsComments) return null;
   const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
   let rank = 0;
   let modified = /dateModified|schema:dateModified/.test(property);

@@ -30,6 +30,7 @@ export function readTitle(outline: readonly Seen[], body: Body | null, head: Pag
       continue;
     }
     const property = seen.element.getAttribute('itemprop');
+    if (seen.holdsComments) continue;
     const heading = /^h[1-4]$/.test(seen.tag);
     const labelled = property === 'headline' || (LABEL.test(seen.classes) && seen.tag !== 'body');
     if (!heading && !(labelled && seen.end - seen.index < 4 && /^(?:div|p|span|td|strong|a)$/.test(seen.tag))) continue;

@@ -44,7 +44,7 @@ function findBox(outline: readonly Seen[], body: Seen): Seen | null {
   let best: Seen | null = null;
   for (const seen of outline) {
     if (seen.index < body.index - 60 || seen.index > body.end + 150) continue;
-    if (isAuthorBox(seen) && !isAside(seen)) {
+    if (isAuthorBox(seen) && !isAside(seen) && !seen.holdsComments) {
       const size = (seen.element.textContent ?? '').trim().length;
       // The box as a whole, not its inner parts; a longer one rather than a byline that is called so.
       if (size > 20 && (!best || (!isInside(best, seen) && size > (best.element.textContent ?? '').trim().length)))
@@ -62,7 +62,7 @@ function byHeading(outline: readonly Seen[], body: Seen): Seen | null {
     const text = (seen.element.textContent ?? '').trim();
     if (text.length < 80 && HEADING.test(text)) {
       const parent = outline[seen.parent];
-      return parent && parent !== body && !isInside(parent, body) ? parent : null;
+      return parent && !parent.holdsComments && parent !== body && !isInside(parent, body) ? parent : null;
     }
   }
   return null;

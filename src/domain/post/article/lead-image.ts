@@ -80,7 +80,7 @@ function isOthers(outline: readonly Seen[], seen: Seen, body: Seen): boolean {
 function captionOf(outline: readonly Seen[], image: Seen): string {
   let holder: Seen | undefined = outline[image.parent];
   for (let step = 0; holder && step < 4; step++) {
-    if (holder.end - holder.index > 20) return '';
+    if (holder.end - holder.index > 20 || holder.holdsComments) return '';
     for (let index = holder.index + 1; index <= holder.end; index++) {
       const seen = outline[index];
       if (seen && (seen.tag === 'figcaption' || /(?:^|[\s_-])caption(?:[\s_-]|$)|wp-caption-text/i.test(seen.classes)))

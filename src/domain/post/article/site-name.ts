@@ -20,7 +20,7 @@ export function readSiteName(
   if (stated !== '') return stated.slice(0, LONGEST);
   if (head.publisher !== '' && head.publisher.length < LONGEST) return head.publisher;
   for (const seen of outline) {
-    if (!`${seen.id} ${seen.classes}`.split(/\s+/).some((token) => LOGO.test(token))) continue;
+    if (seen.holdsComments || !`${seen.id} ${seen.classes}`.split(/\s+/).some((token) => LOGO.test(token))) continue;
     const text = textOf(seen.element).split('\n')[0] ?? '';
     if (text !== '' && text.length < LONGEST) return text;
   }

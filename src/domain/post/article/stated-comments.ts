@@ -1,5 +1,5 @@
 /** How many comments the page says there are: it may show fewer. */
-import { isInside, type Seen } from '../found.ts';
+import { isInside, plainText, type Seen } from '../found.ts';
 
 const WORDS =
   'comments?|responses?|replies|reply|thoughts?|kommentare?|commentaires?|comentarios?|comentários?|commenti|commento|reacties?|komentarz[ey]?|komentarzy|комментари(?:й|я|ев)|коммент\\p{L}*|коментар\\p{L}*|opinion(?:es)?|yorum|kommentti\\p{L}*|kommentarer?|תגובות|تعليق(?:ات)?|пікір';
@@ -20,7 +20,7 @@ export function readStatedComments(outline: readonly Seen[], body: Seen | null):
       `${seen.classes} ${seen.id} ${seen.element.getAttribute('href') ?? ''}`,
     );
     if (!about && !/^h[1-6]$/.test(seen.tag)) continue;
-    const text = (seen.element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = plainText(seen).replace(/\s+/g, ' ').trim();
     if (text.length > LONGEST) continue;
     const count = countIn(text);
     if (count === null) continue;

@@ -1,7 +1,8 @@
 /** The words of a comment: its text without what the theme prints around it, its author's name, and its time in words. */
 import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
-import { commentRoles } from './comment-roles.ts';
+import { isNoText } from './no-text.ts';
+import { collapse } from './plain-body.ts';
 
 /** The text of the longest comment that a note keeps a copy of. */
 const LONGEST = 500_000;
@@ -11,14 +12,14 @@ const BLOCKS = new Set(
 );
 
 /** Text of the comment; blocks and `br` on lines of their own, as `textOf` defines it. */
-export function commentText(found: Found, others: ReadonlySet<Element>): string {
-  if (found.body) return cut(bodyText(found.body, others));
+export function commentText(found: Found, others: () => ReadonlySet<Element>): string {
+  if (found.body) return cut(found.text ?? textOf(found.body, (element) => others().has(element) || isNoText(element)));
   const root = found.wrap ?? found.second ?? found.inner ?? found.element;
   const apart = new Set<Element>();
   for (const part of [found.author, found.time, found.meta, found.permalink]) {
     if (part && root.contains(part)) apart.add(lineOf(part, root, found));
   }
-  return cut(textOf(root, (element) => apart.has(element) || others.has(element) || isNoText(element)));
+  return cut(textOf(root, (element) => apart.has(element) || others().has(element) || isNoText(element)));
 }
 
 /** Where a comment's text is without what is no text, for those who look for places in it. */
@@ -28,39 +29,6 @@ export function bodyOf(found: Found): Element {
 
 function cut(text: string): string {
   return text.length > LONGEST ? text.slice(0, LONGEST) : text;
-}
-
-/** True for what stands in a comment and is none of its text: buttons, avatars, forms, answers. */
-export function isNoText(element: Element): boolean {
-  const tag = element.localName;
-  if (tag === 'form' || tag === 'nav') return true;
-  const classes = element.getAttribute('class') ?? element.getAttribute('old-class');
-  if (!classes) return false;
-  const roles = commentRoles(classes);
-  return roles.skip || roles.reply || roles.replies || roles.outside || roles.held || roles.permalink;
-}
-
-/** As `textOf`, faster for what nearly all comments are: paragraphs without markup. */
-function bodyText(body: Element, others: ReadonlySet<Element>): string {
-  let text = '';
-  for (let node = body.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) {
-      if (/\S/.test((node as Text).data)) return textOf(body, (element) => others.has(element) || isNoText(element));
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      if (element.localName !== 'p') return textOf(body, (inner) => others.has(inner) || isNoText(inner));
-      if (element.className !== '' && isNoText(element)) continue;
-      const part = element.firstElementChild ? textOf(element, isNoText) : collapse(element.textContent ?? '');
-      if (part !== '') text += text === '' ? part : `\n${part}`;
-    }
-  }
-  return text;
-}
-
-/** White space as `textOf` collapses it. */
-export function collapse(text: string): string {
-  const trimmed = text.trim();
-  return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** The line that `part` stands on, where that line says little else; `part` itself where it is text. */
@@ -77,18 +45,39 @@ function lineOf(part: Element, root: Element, found: Found): Element {
 
 const BEFORE_NAME =
   /^(?:(?:comment|posted|written|submitted|reply|said|kommentar|geschrieben|commentaire|publié|enviado|publicado|escrito|autor|автор)\s*)?(?:by|von|par|de|por|от|di|door|av|av|przez|от кого)?\s*:?\s+/i;
-const AFTER_NAME =
-  /\s*(?:\b(?:says|said|wrote|writes|commented|replied|sagt|sagte|schrieb|schreibt|meint|a dit|dit|écrit|dice|dijo|escribió|disse|diz|ha scritto|scrive|zegt|schreef|pisze|napisał|dedi|diyor)\b.*|(?:пишет|написал|говорит|сказал|комментирует)\S*.*)$/i;
+const VERBS =
+  'says|said|wrote|writes|commented|replied|sagt|sagte|schrieb|schreibt|meint|a dit|dit|écrit|dice|dijo|escribió|disse|diz|ha scritto|scrive|zegt|schreef|pisze|napisał|dedi|diyor|пишет|написала?|говорит|сказала?|комментирует';
+const AFTER_NAME = new RegExp(`\\s+(?:${VERBS})(?!\\p{L}).*$`, 'iu');
 const EDGES = /^[\s\p{Pd}|·•:,;»«"“”]+|[\s\p{Pd}|·•:,;»«"“”]+$/gu;
+
+/** Something may stand around a name; without any of these, nothing does. */
+const FRAMED = new RegExp(`[|·•:,;»«–—-]|^(?:by|von|par|posted|comment|written|submitted)\b|s(?:${VERBS})`, 'i');
 
 /** The name as the page writes it, without "by" before and "says:" after; '' where nothing is left. */
 export function cleanName(text: string): string {
-  let name = collapse(text);
+  const known = cleaned.get(text);
+  if (known !== undefined) return known;
+  const name = unframe(collapse(text));
+  if (cleaned.size > 2_000) cleaned.clear();
+  if (text.length <= LONGEST_NAME) cleaned.set(text, name);
+  return name;
+}
+
+/** Names come again and again in a thread. */
+const cleaned = new Map<string, string>();
+
+function unframe(text: string): string {
+  let name = text;
+  if (!FRAMED.test(name)) return shorten(name);
   const stripped = name.replace(/^(?:by|von|par|posted by|comment by|written by|submitted by)\b:?\s+/i, '');
   if (stripped !== '') name = stripped;
   const shortened = name.replace(AFTER_NAME, '');
   if (shortened.replace(EDGES, '') !== '') name = shortened;
   name = name.replace(/^[\s|·•:,;]+|[\s|·•:,;]+$/g, '').replace(/^[\p{Pd}]\s+|\s+[\p{Pd}]$/gu, '');
+  return shorten(name);
+}
+
+function shorten(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 

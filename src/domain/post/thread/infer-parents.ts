@@ -1,37 +1,51 @@
 /** Whom a comment answers where the markup does not say: by `@name`, a name or initials before its first words. */
-import { foldName } from '../fold-name.ts';
+import { foldName } from '../../insight/fold-name.ts';
 import type { Comment } from '../reading.ts';
 
 /** A person in the thread, and what they wrote up to where the pass has come. */
 interface Person {
+  /** Folded. */
   readonly name: string;
   readonly comments: number[];
 }
 
-const ADDRESSED = /^(?:@\s?|(?=\p{Lu}))([\p{L}\p{N}][^\n]{0,60})/u;
+/** Everybody who has commented so far, by what they may be called; null where two may be meant. */
+interface People {
+  readonly byAuthor: Map<string, Person>;
+  readonly byName: Map<string, Person>;
+  readonly bySquashed: Map<string, Person | null>;
+  readonly byFirst: Map<string, Person | null>;
+}
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}._'’-]*/gu;
+const VOCATIVE = /^(\p{Lu}[\p{L}\p{N}._'’ -]{0,40}?)\s*(?:[,:]|\s[–—-]\s|\n)/u;
+/** In words. */
 const LONGEST_NAME = 4;
+/** Somebody's comments are looked through backwards, this many at most: an answer stands near what it answers. */
+const FARTHEST = 20;
+/** Initials are looked for among this many people at most: in a crowd they mean nobody. */
+const CROWD = 200;
 
 /**
  * Gives a parent to comments that have none and address an earlier commenter by name. Conservative: where two could be
  * meant, where the one meant wrote later, or where an author of the article is addressed who has not commented, none.
  */
 export function inferParents(comments: readonly Comment[], authors: readonly string[]): readonly Comment[] {
-  const people = new Map<string, Person>();
-  const newestFirst = isNewestFirst(comments);
-  const order = comments.map((_comment, index) => (newestFirst ? comments.length - 1 - index : index));
+  const people: People = { byAuthor: new Map(), byName: new Map(), bySquashed: new Map(), byFirst: new Map() };
+  const theirs = authors.map(foldName);
+  const backwards = isNewestFirst(comments);
   const parents = new Map<number, number>();
-  for (const index of order) {
+  for (let step = 0; step < comments.length; step++) {
+    const index = backwards ? comments.length - 1 - step : step;
     const comment = comments[index];
     if (comment?.kind !== 'comment') continue;
-    if (comment.parent === null) {
-      const parent = addressee(comment, index, comments, people, authors);
+    if (comment.parent === null && mayCall(comment.text)) {
+      const called = personCalled(comment.text.slice(0, 64), people, theirs);
+      const parent =
+        called && called !== people.byAuthor.get(comment.author) ? latestOf(called, comment, comments) : null;
       if (parent !== null) parents.set(index, parent);
     }
-    const key = foldName(comment.author);
-    const person = people.get(key);
-    if (person) person.comments.push(index);
-    else if (key !== '') people.set(key, { name: key, comments: [index] });
+    enlist(people, comment.author, index);
   }
   if (parents.size === 0) return comments;
   return comments.map((comment, index) => {
@@ -41,66 +55,91 @@ export function inferParents(comments: readonly Comment[], authors: readonly str
 }
 
 function isNewestFirst(comments: readonly Comment[]): boolean {
-  const top = comments.filter(({ parent, time }) => parent === null && time?.iso);
-  const first = top[0]?.time?.iso ?? '';
-  const last = top.at(-1)?.time?.iso ?? '';
-  return first > last;
+  const dated = (comment: Comment): boolean => comment.parent === null && comment.time?.iso != null;
+  const first = comments.find(dated)?.time?.iso ?? '';
+  return first > (comments.findLast(dated)?.time?.iso ?? first);
 }
 
-function addressee(
-  comment: Comment,
-  index: number,
-  comments: readonly Comment[],
-  people: ReadonlyMap<string, Person>,
-  authors: readonly string[],
-): number | null {
-  const first = comment.text.charCodeAt(0);
-  // Nearly all comments begin with neither an @ nor a capital followed by a comma within a few words.
-  const at = first === 64;
-  const start = comment.text.slice(0, 64);
-  if (!at && !/^\p{Lu}[^\n.!?]{0,40}?(?:[,:]|\s[–—-]\s|\n)/u.test(start)) return null;
-  const found = ADDRESSED.exec(start);
-  if (!found) return null;
-  const person = at ? byHandle(found[1] ?? '', people) : byVocative(start, people, authors);
-  if (!person || foldName(comment.author) === person.name) return null;
-  return latestBefore(person, index, comment, comments);
+function enlist(people: People, author: string, index: number): void {
+  const known = people.byAuthor.get(author);
+  if (known) {
+    known.comments.push(index);
+    return;
+  }
+  const name = foldName(author);
+  if (name === '') return;
+  const same = people.byName.get(name);
+  if (same) {
+    same.comments.push(index);
+    people.byAuthor.set(author, same);
+    return;
+  }
+  const person: Person = { name, comments: [index] };
+  people.byAuthor.set(author, person);
+  people.byName.set(name, person);
+  const squashed = name.replace(/\s/g, '');
+  people.bySquashed.set(squashed, people.bySquashed.has(squashed) ? null : person);
+  const space = name.indexOf(' ');
+  if (space < 3) return;
+  const first = name.slice(0, space);
+  people.byFirst.set(first, people.byFirst.has(first) ? null : person);
+}
+
+/** An @, or a comma, a colon, a dash or the end of the line within the length of a name: nearly no comment begins so. */
+function mayCall(text: string): boolean {
+  if (text.startsWith('@')) return true;
+  const end = Math.min(text.length, 42);
+  for (let at = 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 44 || code === 58 || code === 10 || code === 0x2013 || code === 0x2014) return true;
+    // Full stops stand in initials; after a question or an exclamation no name is left.
+    if (code === 33 || code === 63) return false;
+    if (code === 45 && text.charCodeAt(at - 1) === 32) return true;
+  }
+  return false;
+}
+
+function personCalled(start: string, people: People, authors: readonly string[]): Person | null {
+  return start.startsWith('@') ? byHandle(start, people) : byVocative(start, people, authors);
 }
 
 /** The longest run of words after `@` that is somebody's name, with or without its spaces. */
-function byHandle(text: string, people: ReadonlyMap<string, Person>): Person | null {
-  const words = [...text.matchAll(WORD)]
-    .slice(0, LONGEST_NAME)
-    .map(([word]) => foldName(word).replace(/[._'’-]+$/, ''));
+function byHandle(text: string, people: People): Person | null {
+  const words = (text.match(WORD) ?? []).slice(0, LONGEST_NAME).map((word) => foldName(word).replace(/[._'-]+$/, ''));
   for (let length = words.length; length > 0; length--) {
-    const name = words.slice(0, length).join(' ');
-    const exact =
-      people.get(name) ?? only(people, (person) => person.name.replace(/\s/g, '') === name.replace(/\s/g, ''));
-    if (exact) return exact;
+    const run = words.slice(0, length);
+    const person = people.byName.get(run.join(' ')) ?? people.bySquashed.get(run.join(''));
+    if (person) return person;
   }
-  const [first = ''] = words;
-  return first.length > 2 ? only(people, (person) => person.name.startsWith(`${first} `)) : null;
+  return people.byFirst.get(words[0] ?? '') ?? null;
 }
 
 /** "Nate Schenkkan, …", "Nate: …", "OSB, …" */
-function byVocative(start: string, people: ReadonlyMap<string, Person>, authors: readonly string[]): Person | null {
-  const called = /^(\p{Lu}[\p{L}\p{N}._'’ -]{0,40}?)\s*(?:[,:]|\s[–—-]\s|\n)/u.exec(start)?.[1];
-  if (!called || called.split(' ').length > LONGEST_NAME) return null;
+function byVocative(start: string, people: People, authors: readonly string[]): Person | null {
+  const called = VOCATIVE.exec(start)?.[1];
+  if (!called) return null;
   const name = foldName(called);
-  const exact = people.get(name);
+  const exact = people.byName.get(name);
   if (exact) return exact;
   if (name.includes(' ')) return null;
   // The article's author is the likelier one to be called by the first name, whoever else has it.
-  if (authors.some((author) => foldName(author).split(' ').includes(name))) {
-    return only(
-      people,
-      (person) => authors.some((author) => foldName(author) === person.name) && person.name.split(' ').includes(name),
-    );
-  }
-  if (/^\p{Lu}{2,4}$/u.test(called)) return only(people, (person) => hasInitials(person.name, name));
-  return name.length > 2 ? only(people, (person) => person.name.startsWith(`${name} `)) : null;
+  const author = authors.find((one) => one.split(' ').includes(name));
+  if (author !== undefined) return people.byName.get(author) ?? null;
+  return /^\p{Lu}{2,4}$/u.test(called) ? byInitials(name, people) : (people.byFirst.get(name) ?? null);
 }
 
-/** "OSB" is "oldschool boy": first letters of the words in order, with letters inside a word allowed, the last word's included. */
+function byInitials(initials: string, { byName }: People): Person | null {
+  if (byName.size > CROWD) return null;
+  let found: Person | null = null;
+  for (const person of byName.values()) {
+    if (!hasInitials(person.name, initials)) continue;
+    if (found) return null;
+    found = person;
+  }
+  return found;
+}
+
+/** "OSB" is "oldschool boy": the words' first letters, in order; a letter inside a word may stand for a part of it. */
 function hasInitials(name: string, initials: string): boolean {
   const words = name.split(' ');
   if (words.length < 2 || name[0] !== initials[0] || words.at(-1)?.[0] !== initials.at(-1)) return false;
@@ -110,26 +149,16 @@ function hasInitials(name: string, initials: string): boolean {
   return words.length < initials.length && at === initials.length;
 }
 
-function only(people: ReadonlyMap<string, Person>, fits: (person: Person) => boolean): Person | null {
-  let found: Person | null = null;
-  for (const person of people.values()) {
-    if (!fits(person)) continue;
-    if (found) return null;
-    found = person;
-  }
-  return found;
-}
-
-/** Their last comment that stands before this one and is not later by the clock. */
-function latestBefore(person: Person, index: number, comment: Comment, comments: readonly Comment[]): number | null {
-  for (let at = person.comments.length - 1; at >= 0; at--) {
-    const candidate = person.comments[at];
-    const other = candidate === undefined ? undefined : comments[candidate];
-    if (candidate === undefined || !other || candidate === index) continue;
-    const mine = comment.time?.iso;
-    const theirs = other.time?.iso;
+/** Their last comment before this one that is not later by the page's clock. */
+function latestOf({ comments: own }: Person, { time }: Comment, all: readonly Comment[]): number | null {
+  const oldest = Math.max(0, own.length - FARTHEST);
+  for (let at = own.length - 1; at >= oldest; at--) {
+    const index = own[at];
+    const other = index === undefined ? undefined : all[index];
+    if (index === undefined || !other) continue;
+    const [mine, theirs] = [time?.iso, other.time?.iso];
     if (mine && theirs && mine.length === theirs.length && theirs > mine) continue;
-    return candidate;
+    return index;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Which comments are the article's author's: by the page's own marking, else by the exact name, never by resemblance. */
-import { foldName } from '../fold-name.ts';
+import { foldName } from '../../insight/fold-name.ts';
 import type { Article, Comment } from '../reading.ts';
 import type { Thread } from './read-thread.ts';
 

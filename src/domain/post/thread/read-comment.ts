@@ -3,7 +3,9 @@ import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
 import { type DateOrder, readMachineTime, readTime } from '../read-time.ts';
 import type { ReadTime } from '../reading.ts';
-import { cleanName, collapse, isNoText, isOnlyFrame, namedLink, ownText } from './comment-text.ts';
+import { cleanName, isOnlyFrame, namedLink, ownText } from './comment-text.ts';
+import { isNoText } from './no-text.ts';
+import { collapse } from './plain-body.ts';
 
 export interface Who {
   readonly name: string;
@@ -49,7 +51,8 @@ function linkAround(element: Element): Element | null {
 
 /** A name may share its line with a date: "Ann | 21. April 2020 - 16:40". */
 function beforeDate(text: string): string {
-  if (!/\d{2}/.test(text)) return cleanName(text);
+  // A date has two numbers at least.
+  if (!/\d\D+\d/.test(text)) return cleanName(text);
   const time = readTime(collapse(text), 'day-first');
   if (!time || time.start === 0) return cleanName(text);
   const before = collapse(text).slice(0, time.start);
@@ -74,11 +77,14 @@ export function readSaidTime(found: Found): SaidTime | null {
     return meta && meta.length <= 300 && readTime(meta, 'day-first') ? { text: meta, machine: null } : null;
   }
   const text = collapse(element.textContent ?? '').slice(0, 300);
+  // Below that rank, the element was seen to have no such attribute.
   const machine =
-    element.getAttribute('datetime') ??
-    element.getAttribute('content') ??
-    element.getAttribute('title') ??
-    innerTime(element);
+    found.timeRank < 2
+      ? null
+      : (element.getAttribute('datetime') ??
+        element.getAttribute('content') ??
+        element.getAttribute('title') ??
+        innerTime(element));
   if (text === '' && !machine) return null;
   // The day alone in the attribute, day and hour in the words around it: hAtom's `abbr`.
   const around = machine && machine.length <= 10 ? collapse(element.parentElement?.textContent ?? '') : '';

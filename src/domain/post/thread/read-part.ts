@@ -1,20 +1,29 @@
 /** The parts of a comment, met one element at a time: author, time, text, and what is none of them. */
-
 import type { Found } from '../found.ts';
-import { type CommentRoles, commentRoles } from './comment-roles.ts';
+import type { CommentRoles } from './comment-roles.ts';
+import { readPlainBody } from './plain-body.ts';
 
-/** What text is made of: nothing in these can be another part of the comment. */
-const PLAIN = new Set(
-  'p br a em strong b i u s q span del ins code pre blockquote ul ol img small sub sup h1 h2 h3 h4 h5 h6 hr wbr kbd abbr figure'.split(
-    ' ',
-  ),
-);
+/** What elements of one class have been seen to have, so that not every one is asked. */
+export interface Told {
+  /** Do times of this class carry an attribute for machines? */
+  readonly time: Map<string, boolean>;
+  readonly microdata: Map<string, boolean>;
+}
+
 const COMMENT_LINK =
   /#(?:[a-z]+[-_]?)?(?:comment|c|comm|cmt|id|p|post|reply|msg|forum)?[-_]?\d|[?&](?:showComment|comment(?:_?id)?|replytocom)=|#comment/i;
 const ANSWER_LINK = /replytocom|respond|javascript:|reply/i;
 
 /** Takes up what `element` is to the comment; true where the pass goes on inside. */
-export function readPart(item: Found, element: Element, tag: string, roles: CommentRoles, level: number): boolean {
+export function readPart(
+  item: Found,
+  element: Element,
+  tag: string,
+  classes: string,
+  roles: CommentRoles,
+  level: number,
+  told: Told,
+): boolean {
   const inBody = item.body !== null && item.bodyLevel > 0 && level > item.bodyLevel;
   if (!inBody) item.bodyLevel = 0;
   if (roles.held) item.held = true;
@@ -23,9 +32,7 @@ export function readPart(item: Found, element: Element, tag: string, roles: Comm
   if (tag === 'a') return readLink(item, element, roles, inBody);
   if (tag === 'time') return readTime(item, element, element.hasAttribute('datetime') ? 3 : 2, inBody);
   if (roles.time > 0) {
-    const machine =
-      element.hasAttribute('title') || element.hasAttribute('datetime') || element.hasAttribute('content');
-    return readTime(item, element, tag === 'abbr' || machine ? 3 : 1, inBody);
+    return readTime(item, element, tag === 'abbr' || forMachines(element, classes, told) ? 3 : 1, inBody);
   }
   if (roles.skip || roles.reply || roles.permalink) return roles.permalink;
   if (roles.author > 0) return readAuthor(item, element, roles.author, inBody);
@@ -33,6 +40,15 @@ export function readPart(item: Found, element: Element, tag: string, roles: Comm
   if (roles.body && !item.body) return readBody(item, element, level);
   if ((roles.meta || tag === 'header' || tag === 'footer') && !inBody) item.meta ??= element;
   return true;
+}
+
+function forMachines(element: Element, classes: string, told: Told): boolean {
+  let known = told.time.get(classes);
+  if (known === undefined) {
+    known = element.hasAttribute('title') || element.hasAttribute('datetime') || element.hasAttribute('content');
+    told.time.set(classes, known);
+  }
+  return known;
 }
 
 function readAuthor(item: Found, element: Element, rank: number, inBody: boolean): boolean {
@@ -62,35 +78,26 @@ function leaveBody(item: Found, known: Element | null): boolean {
 
 function readLink(item: Found, element: Element, roles: CommentRoles, inBody: boolean): boolean {
   if (inBody) return true;
-  if (!item.permalink || roles.permalink) {
+  // Where id and time are known, the link says nothing new.
+  const known = item.timeRank > 0 && item.id.startsWith('comment-');
+  if ((!item.permalink && !known) || roles.permalink) {
     const href = element.getAttribute('href') ?? '';
-    if ((COMMENT_LINK.test(href) && !ANSWER_LINK.test(href)) || (roles.permalink && href !== ''))
+    if (roles.permalink ? href !== '' : COMMENT_LINK.test(href) && !ANSWER_LINK.test(href)) {
       item.permalink = element;
+      item.href = href;
+    }
   }
   if (roles.skip || roles.reply) return false;
-  if (roles.time > 0)
+  if (roles.time > 0) {
     readTime(item, element, element.hasAttribute('datetime') || element.hasAttribute('title') ? 3 : 1, false);
-  else if (roles.author > 0) readAuthor(item, element, roles.author, false);
+  } else if (roles.author > 0) readAuthor(item, element, roles.author, false);
   return true;
 }
 
 function readBody(item: Found, element: Element, level: number): boolean {
   item.body = element;
-  if (isPlain(item, element)) return false;
+  if (readPlainBody(item, element)) return false;
   item.bodyLevel = level;
-  return true;
-}
-
-/** Nothing but text inside: the pass need not look. */
-function isPlain(item: Found, body: Element): boolean {
-  for (let child = body.firstElementChild; child; child = child.nextElementSibling) {
-    if (!PLAIN.has(child.localName)) return false;
-    const classes = child.className;
-    if (classes === '') continue;
-    const roles = commentRoles(classes);
-    if (roles.held) item.held = true;
-    if (roles.author > 0 || roles.time > 0 || roles.item > 0 || roles.replies) return false;
-  }
   return true;
 }
 
@@ -101,6 +108,7 @@ function readProperty(item: Found, element: Element, level: number): void {
   const name = property.replace(/^\w+:/, '');
   if (name === 'text' || name === 'commentText') {
     item.body = element;
+    item.text = null;
     item.bodySure = true;
     item.bodyLevel = level;
   } else if (/^(?:datePublished|dateCreated|commentTime|created|date)$/.test(name)) {

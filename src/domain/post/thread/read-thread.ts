@@ -1,8 +1,7 @@
 /** The thread of a page: comments in document order, with parents as the markup shows them. */
-
 import type { Found } from '../found.ts';
 import { dateOrderOf } from '../read-time.ts';
-import type { Comment, CommentKind } from '../reading.ts';
+import type { Comment } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
 import { commentText } from './comment-text.ts';
 import { readSaidTime, readWho, type SaidTime, toReadTime, type Who } from './read-comment.ts';
@@ -21,7 +20,6 @@ export interface Thread {
 
 interface Draft {
   readonly found: Found;
-  readonly index: number;
   readonly who: Who;
   readonly said: SaidTime | null;
   readonly text: string;
@@ -32,37 +30,21 @@ interface Draft {
  * @param canonical address of the post, for permalinks
  */
 export function readThread(all: readonly Found[], base: string, canonical: string, language: string): Thread {
-  const elements = new Set(all.map((found) => found.element));
   const drafts: Draft[] = [];
-  all.forEach((found, index) => {
-    if (found.held) return;
-    const text = commentText(found, elements);
-    const draft = { found, index, who: readWho(found), said: readSaidTime(found), text };
-    if (isComment(draft)) drafts.push(draft);
-  });
-  const kept = new Map(drafts.map((draft, at) => [draft.index, at]));
-  const order = dateOrderOf(
-    drafts.map(({ said }) => said?.text ?? ''),
-    language,
-  );
+  /** Index among the drafts of each that was found, -1 for what is no comment. */
+  const places: number[] = [];
+  const others = once(() => new Set(all.map(({ element }) => element)));
+  for (const found of all) {
+    const draft = { found, who: readWho(found), said: readSaidTime(found), text: commentText(found, others) };
+    places.push(isComment(draft) ? drafts.push(draft) - 1 : -1);
+  }
+  const order = dateOrderOf(numericDates(drafts), language);
   const believed = areBelieved(drafts);
-  const parents = parentsOf(drafts, all, kept);
+  const parents = parentsOf(drafts, all, places);
   const ids = new Set<string>();
-  const comments = drafts.map(({ found, who, said, text }, at): Comment => {
-    const permalink = found.permalink?.getAttribute('href') ?? '';
-    const id = uniqueId(idOf(found, permalink) ?? `comment-by-${who.name}-${at + 1}`, ids);
-    return {
-      id,
-      permalink: permalinkOf(found, permalink, id, base, canonical),
-      author: who.name,
-      authorUrl: webUrl(who.link?.getAttribute('href'), base),
-      time: toReadTime(said, believed, order),
-      text,
-      parent: parents[at] ?? null,
-      parentInferred: false,
-      isArticleAuthor: found.byArticleAuthor,
-      kind: found.kind,
-    };
+  const comments = drafts.map((draft, at) => {
+    const id = uniqueId(idOf(draft), ids);
+    return toComment(draft, id, parents[at] ?? null, toReadTime(draft.said, believed, order), base, canonical);
   });
   return {
     comments,
@@ -71,36 +53,74 @@ export function readThread(all: readonly Found[], base: string, canonical: strin
   };
 }
 
+function toComment(
+  { found, who, text }: Draft,
+  id: string,
+  parent: number | null,
+  time: Comment['time'],
+  base: string,
+  canonical: string,
+): Comment {
+  return {
+    id,
+    permalink: permalinkOf(found, id, base, canonical),
+    author: who.name,
+    authorUrl: who.link ? webUrl(who.link.getAttribute('href'), base) : null,
+    time,
+    text,
+    parent,
+    parentInferred: false,
+    isArticleAuthor: found.byArticleAuthor,
+    kind: found.kind,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** What only looked like a comment has no author, or nothing to say. */
 function isComment({ found, who, said, text }: Draft): boolean {
-  const isPing: boolean = (['pingback', 'trackback'] as CommentKind[]).includes(found.kind);
-  if (isPing) return who.name !== '' || text !== '';
+  if (found.held) return false;
+  if (found.kind !== 'comment') return who.name !== '' || text !== '';
   if (text === '' || HELD.test(text)) return false;
   if (found.sure) return who.name !== '' || said !== null;
   return who.name !== '' && (said !== null || found.author !== null);
 }
 
+function numericDates(drafts: readonly Draft[]): string[] {
+  const texts: string[] = [];
+  for (const { said } of drafts) if (said?.text.includes('/')) texts.push(said.text);
+  return texts;
+}
+
 /** The machine-readable time is not to be believed where three and more share one while the words differ. */
 function areBelieved(drafts: readonly Draft[]): boolean {
-  const machine = drafts.flatMap(({ said }) => (said?.machine ? [said.machine] : []));
-  if (machine.length < 3 || new Set(machine).size > 1) return true;
+  const machine: string[] = [];
+  for (const { said } of drafts) if (said?.machine) machine.push(said.machine);
+  if (machine.length < 3 || machine.some((time) => time !== machine[0])) return true;
   return new Set(drafts.map(({ said }) => said?.text)).size === 1;
 }
 
 /** Parents among the comments that were kept: by nesting; in flat lists, by the depth that classes or margins tell. */
-function parentsOf(
-  drafts: readonly Draft[],
-  all: readonly Found[],
-  kept: ReadonlyMap<number, number>,
-): (number | null)[] {
-  const parents = drafts.map(({ found }): number | null => {
+function parentsOf(drafts: readonly Draft[], all: readonly Found[], places: readonly number[]): (number | null)[] {
+  const parents: (number | null)[] = [];
+  let nested = false;
+  for (const { found } of drafts) {
     let at = found.parent;
-    while (at >= 0 && !kept.has(at)) at = all[at]?.parent ?? -1;
-    return kept.get(at) ?? null;
-  });
-  if (parents.some((parent) => parent !== null)) return parents;
-  const depths = drafts.map(({ found }) => found.depth);
-  if (!depths.some((depth, at) => depth > (depths[0] ?? 0) && depths[at - 1] !== undefined)) return parents;
+    while (at >= 0 && places[at] === -1) at = all[at]?.parent ?? -1;
+    const parent = at < 0 ? null : (places[at] ?? null);
+    if (parent !== null) nested = true;
+    parents.push(parent);
+  }
+  return nested ? parents : parentsByDepth(drafts.map(({ found }) => found.depth));
+}
+
+function parentsByDepth(depths: readonly number[]): (number | null)[] {
   const open: number[] = [];
   return depths.map((depth, at) => {
     while (open.length > 0 && (depths[open.at(-1) ?? 0] ?? 0) >= depth) open.pop();
@@ -110,18 +130,29 @@ function parentsOf(
   });
 }
 
-/** The id that the permalink points to; else the one that says "comment"; else any with a number. */
-function idOf({ ids, element }: Found, permalink: string): string | null {
-  const hash = permalink.includes('#') ? permalink.slice(permalink.indexOf('#') + 1) : '';
-  if (
-    hash !== '' &&
-    hash.length <= LONGEST_ID &&
-    (ids.includes(hash) || /^(?:comment|c|cmt|kommentar)?[-_]?\w*\d\w*$/i.test(hash))
-  )
-    return hash;
-  const exact = ids.find((id) => /^comment[-_]\w*\d/i.test(id)) ?? ids.findLast((id) => /\d/.test(id)) ?? ids[0];
-  if (exact) return exact.slice(0, LONGEST_ID);
-  return element.getAttribute('data-comment-id') ?? element.getAttribute('data-commentid');
+/** The id that the permalink points to; else the one that says "comment"; else any with a number; else one of its words. */
+function idOf({ found, who, said, text }: Draft): string {
+  const { href, id, otherIds, element } = found;
+  const at = href.indexOf('#');
+  if (at >= 0 && href.length - at <= LONGEST_ID) {
+    if (id !== '' && href.length - at - 1 === id.length && href.endsWith(id)) return id;
+    const hash = href.slice(at + 1);
+    if (otherIds?.includes(hash)) return hash;
+    if (/^(?:comment|c|cmt|kommentar)?[-_]?\w*\d\w*$/i.test(hash)) return hash;
+  }
+  const ids = otherIds ? [id, ...otherIds] : [id];
+  const best =
+    ids.find((one) => /^comment[-_]\w*\d/i.test(one)) ?? ids.findLast((one) => /\d/.test(one)) ?? ids.find(Boolean);
+  if (best) return best.slice(0, LONGEST_ID);
+  const given = element.getAttribute('data-comment-id') ?? element.getAttribute('data-commentid');
+  return given?.slice(0, LONGEST_ID) ?? `comment-${hashOf(`${who.name}\n${said?.text}\n${text}`)}`;
+}
+
+/** FNV-1a, 32 bits: a short name for words that stay the same wherever the comment stands. */
+function hashOf(words: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 function uniqueId(id: string, taken: Set<string>): string {
@@ -131,12 +162,17 @@ function uniqueId(id: string, taken: Set<string>): string {
   return free;
 }
 
-function permalinkOf(found: Found, href: string, id: string, base: string, canonical: string): string | null {
+function permalinkOf({ href, id: own, otherIds }: Found, id: string, base: string, canonical: string): string | null {
   if (href.startsWith('#')) return canonical + href;
   const url = href === '' ? null : webUrl(href, base);
   // archive.today turns `#x` into an address of the copy.
-  const hash = url?.includes('#') ? url.slice(url.indexOf('#')) : '';
-  if (url && hash && url.startsWith(base.replace(/[#].*$/, ''))) return canonical + hash;
+  const at = url?.indexOf('#') ?? -1;
+  if (url && at > 0 && url.startsWith(withoutHash(base))) return canonical + url.slice(at);
   if (url) return url;
-  return found.ids.includes(id) ? `${canonical}#${id}` : null;
+  return id === own || otherIds?.includes(id) ? `${canonical}#${id}` : null;
+}
+
+function withoutHash(address: string): string {
+  const at = address.indexOf('#');
+  return at < 0 ? address : address.slice(0, at);
 }
