@@ -78,6 +78,7 @@ export async function drive(options: DriveOptions): Promise<Driven> {
   const profile = options.profile ?? temporary ?? '';
   const browser = await puppeteer.launch(launchOptions(options, profile));
   const extensionId = await browser.installExtension(options.extension);
+  if (options.name === 'chromium') await workerOf(browser, extensionId);
   const ended = new Promise<void>((resolve) => {
     const child = browser.process();
     if (!child || child.exitCode !== null || child.signalCode !== null) resolve();
@@ -105,6 +106,13 @@ export async function drive(options: DriveOptions): Promise<Driven> {
       await browser.disconnect().catch(() => undefined);
     },
   };
+}
+
+/** Waits until the background has run once: a click before that would be lost with Chromium none the wiser. */
+async function workerOf(browser: Browser, extensionId: string): Promise<void> {
+  const isOurs = (address: string) => address.startsWith(`chrome-extension://${extensionId}/`);
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && isOurs(one.url()));
+  await (await target.worker())?.evaluate('true');
 }
 
 function launchOptions(

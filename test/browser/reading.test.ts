@@ -23,7 +23,8 @@ describe('the article at its real address', () => {
     const expected = 'Nate Schenkkan|Joshua Foust|oldschool boy|Joshua Foust|Yerbulan|guest 3113|TimurK|Alina Osipova';
     expect(names).toHaveLength(10);
     for (const [at, name] of expected.split('|').entries()) expect(names[at]).toContain(name);
-    expect(await textOf(comments)).toContain('guest 3113⁩ (inferred)');
+    // A name within a sentence of ours stands between signs that isolate its direction; Firefox leaves them out.
+    expect((await textOf(comments)).replace(/\p{Bidi_Control}/gu, '')).toContain('to guest 3113 (inferred)');
   });
 
   test('is the same with www in front', async () => {
