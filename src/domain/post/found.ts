@@ -16,6 +16,8 @@ export interface Seen {
   end: number;
   /** Comments stand in it: its text is not to be read, it may be very long. */
   holdsComments: boolean;
+  /** Stands beside the article: a sidebar, other posts, a menu. Known once the pass is over. */
+  isAside: boolean;
 }
 
 /** The text of `seen` as it stands, '' where comments stand in it. For short lines; white space is the page's. */

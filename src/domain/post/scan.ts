@@ -351,6 +351,7 @@ function note(walk: Walk, element: Element, tag: string, classes: string, roles:
     parent: walk.path[walk.level - 1]?.index ?? -1,
     end: walk.outline.length,
     holdsComments: false,
+    isAside: false,
   };
   walk.path[walk.level] = seen;
   walk.outline.push(seen);

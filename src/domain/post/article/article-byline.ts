@@ -4,7 +4,7 @@ import { isInside, type Seen } from '../found.ts';
 import type { Byline, Layer } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
 import { wordsOf } from '../words.ts';
-import { isAside, isAuthorBox, ownerOf } from './article-roles.ts';
+import { isAuthorBox, ownerOf } from './article-roles.ts';
 import type { PageHead } from './page-head.ts';
 
 export interface Authors {
@@ -44,7 +44,7 @@ export function readAuthors(
   for (let index = 0; index < outline.length; index++) {
     const seen = outline[index];
     if (!seen) continue;
-    if (isAside(seen)) {
+    if (seen.isAside) {
       index = seen.end;
       continue;
     }

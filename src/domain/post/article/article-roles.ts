@@ -70,7 +70,7 @@ const NOT_BODY = wordSet(
 
 const OUT_TAGS = new Set(['nav', 'form', 'button', 'dialog', 'script', 'noscript']);
 const OUT_WORDS = wordSet(
-  'share sharing sharebar shares sharedaddy social socials related relatedposts recommended recommendations recommendation promo promotion advert advertisement advertising adsbygoogle banner newsletter subscribe subscription signup tags tagcloud taglist breadcrumb breadcrumbs rating ratings pagination pager prevnext navigation nav menu sidebar cookie popup modal paywall donation donate postmetadata toolbar widget widgets comments respond print skip teaser teasers morelike outbrain taboola disqus trending popular mostread',
+  'share sharing sharebar shares sharedaddy social socials related relatedposts recommended recommendations recommendation promo promotion advert advertisement advertising adsbygoogle banner newsletter subscribe subscription signup tags tagcloud taglist breadcrumb breadcrumbs rating ratings pagination pager prevnext navigation nav menu sidebar cookie popup modal paywall donation donate postmetadata toolbar comments respond print skip teaser teasers morelike outbrain taboola disqus trending popular mostread',
 );
 const OUT =
   /^(?:ad|ads|ad-.*|.*[-_]ads?|jp-.*|addtoany.*|a2a_.*|addthis.*|sd-.*|screen-reader-text|visually-?hidden|sr-only|post-(?:tags|meta|nav|navigation|footer|share)|entry-(?:footer|utility|tags|meta)|(?:post|entry|article|blog)-?meta.*|tags?-links|cat-links|edit-link|posted-on|subscribe.*|wp-block-(?:post-terms|post-navigation-link|latest-posts|latest-comments|comments.*|social-links|query|search|template-part)|yarpp.*|crp_related|ssba.*|heateor.*|et_social.*|postmeta|below-?post|after-?post.*|post-?footer|more-from.*|read-?(?:more|next|also)|newsletter.*|inline-?promo.*|utility-?bar)$/i;
@@ -110,12 +110,28 @@ function isOut(token: string): boolean {
   );
 }
 
-/** Places beside the article: nothing in them is its title, author or time. */
-export function isAside(seen: Seen): boolean {
-  if (/^(?:aside|nav)$/.test(seen.tag)) return true;
-  return /(?:^|[\s_-])(?:sidebar|sidebars|related(?:[-_]?posts)?|widget|widgets|widget-area|recommended|read-?more|teaser-item-list|latest-posts|recent-posts|popular|mostread|most-read)(?:[\s_-]|$)/i.test(
-    `${seen.classes} ${seen.id}`.replace(/elementor-widget[\w-]*|widget-text-editor|\bwidget Blog\b/g, ''),
-  );
+const ASIDE =
+  /^(?:(?:left|right|main|primary|secondary|page|site|blog|inside|inner|post|td|the|content)?[-_]?sidebars?(?:[-_](?:\d+|[a-z]|primary|secondary|inner|content|area|wrap(?:per)?|container|left|right|main|column|section|widgets?|list|top|bottom))*|(?:related|recommended|recent|latest|popular|similar|more|other|most[-_]?read|trending)(?:[-_]?(?:posts?|articles?|stories|news|entries|items?|content|reading|widget|list|box|section|block|teasers?))+|related|mostread|widget|widgets|widget[-_]?(?:area|column|container|wrap)|read[-_]?more|teaser[-_](?:item[-_])?list|teasers|next[-_]?(?:post|article)s?|prev[-_]?next|post[-_]?nav(?:igation)?|yarpp.*|jp-relatedposts|complementary)$/i;
+/** What a page is laid out with is called after what it leaves room for. */
+const BIGGEST_ASIDE = 0.5;
+
+/** Marks what stands beside the article: by tag, class or id, unless so much stands in it that it must be the page itself. */
+export function markAsides(outline: readonly Seen[]): void {
+  const most = outline.length * BIGGEST_ASIDE;
+  for (const seen of outline) {
+    if (
+      seen.holdsComments ||
+      (seen.end - seen.index > most && seen.end - seen.index > 30) ||
+      /\bBlog\b/.test(seen.classes)
+    )
+      continue;
+    seen.isAside = /^(?:aside|nav)$/.test(seen.tag) || isNamed(seen, ASIDE);
+  }
+}
+
+function isNamed({ classes, id }: Seen, pattern: RegExp): boolean {
+  if (classes === '' && id === '') return false;
+  return `${classes} ${id}`.split(/\s+/).some((token) => token !== '' && pattern.test(token));
 }
 
 /** Counts, buttons and "permalink" signs that themes put into a heading. */

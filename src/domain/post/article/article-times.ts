@@ -4,7 +4,7 @@ import { isInside, type Seen } from '../found.ts';
 import { type DateOrder, readMachineTime, readTime } from '../read-time.ts';
 import type { Layer, ReadTime } from '../reading.ts';
 import { wordsOf } from '../words.ts';
-import { isAside, ownerOf } from './article-roles.ts';
+import { ownerOf } from './article-roles.ts';
 import type { PageHead } from './page-head.ts';
 
 export interface Times {
@@ -34,7 +34,7 @@ export function readTimes(
   for (let index = 0; index < outline.length; index++) {
     const seen = outline[index];
     if (!seen) continue;
-    if (isAside(seen)) {
+    if (seen.isAside) {
       index = seen.end;
       continue;
     }

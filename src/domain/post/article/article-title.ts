@@ -3,7 +3,7 @@ import { textOf } from '../../text/text-of.ts';
 import { isInside, type Seen } from '../found.ts';
 import type { Layer } from '../reading.ts';
 import type { Body } from './article-body.ts';
-import { isAside, skipInHeading } from './article-roles.ts';
+import { skipInHeading } from './article-roles.ts';
 import type { PageHead } from './page-head.ts';
 
 export interface Title {
@@ -25,7 +25,7 @@ export function readTitle(outline: readonly Seen[], body: Body | null, head: Pag
   for (let index = 0; index < outline.length; index++) {
     const seen = outline[index];
     if (!seen) continue;
-    if (isAside(seen)) {
+    if (seen.isAside) {
       index = seen.end;
       continue;
     }
@@ -54,8 +54,7 @@ function scoreOf(
 ): number {
   let score = { h1: 5, h2: 2, h3: 1, h4: 0 }[seen.tag] ?? -2;
   const folded = fold(text);
-  if (stated.some((title) => fold(title) === folded)) score += 6;
-  else if (folded.length > 7 && stated.some((title) => fold(title).includes(folded))) score += 5;
+  score += 8 * Math.max(0, ...stated.map((title) => agreement(folded, fold(title))));
   if (NO_TITLE.test(`${seen.classes} ${seen.id}`)) score -= 8;
   for (let at = outline[seen.parent]; at; at = outline[at.parent])
     if (/logo|site-?title|branding/i.test(`${at.classes} ${at.id}`)) score -= 5;
@@ -65,6 +64,13 @@ function scoreOf(
     else if (sharesContainer(outline, seen, body.seen)) score += 2;
   }
   return score;
+}
+
+/** 1 where the two are the same; less, the less of the page's title the heading is. */
+function agreement(heading: string, title: string): number {
+  if (heading === title) return 1;
+  if (heading.length < 4 || !title.includes(heading)) return 0;
+  return (heading.length / title.length) * (title.startsWith(heading) ? 0.95 : 0.7);
 }
 
 /** Do the two stand close together: below a common element that is not the whole page? */

@@ -3,7 +3,7 @@ import { textOf } from '../../text/text-of.ts';
 import { isInside, type Seen } from '../found.ts';
 import type { LeadImage } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
-import { isAside, isAuthorBox, ownerOf } from './article-roles.ts';
+import { isAuthorBox, ownerOf } from './article-roles.ts';
 import type { PageHead } from './page-head.ts';
 
 export interface Lead {
@@ -28,7 +28,7 @@ export function readLeadImage(
   for (let index = 0; body && index < outline.length && index <= body.end; index++) {
     const seen = outline[index];
     if (!seen) continue;
-    if (isAside(seen) || isAuthorBox(seen)) {
+    if (seen.isAside || isAuthorBox(seen)) {
       index = seen.end;
       continue;
     }

@@ -7,6 +7,7 @@ import { webUrl } from '../web-url.ts';
 import { type PlacedBlock, readBlocks } from './article-blocks.ts';
 import { findBody } from './article-body.ts';
 import { readAuthors } from './article-byline.ts';
+import { markAsides } from './article-roles.ts';
 import { readTimes } from './article-times.ts';
 import { readTitle } from './article-title.ts';
 import { readAuthorBox } from './author-box.ts';
@@ -37,6 +38,7 @@ export function readArticle(
   times: readonly string[],
 ): PlacedArticle | null {
   const { outline } = scan;
+  markAsides(outline);
   const head = readHead(document, outline);
   const body = findBody(outline);
   if (!body) return null;

@@ -20,6 +20,8 @@ export interface CommentRoles {
   /** `reply`: a button in most systems, a list of answers in some. */
   readonly reply: boolean;
   readonly permalink: boolean;
+  /** A subject line: no part of the text, but author and time may stand in it. */
+  readonly heading: boolean;
   /** Waits for moderation, shown to its writer only. */
   readonly held: boolean;
   readonly byArticleAuthor: boolean;
@@ -59,7 +61,7 @@ const BODY = wordSet(
   'content contents text texte texto testo body message msg copy postbody commenttext commentbody commentcontent entrytext tekst inhalt contenu contenido markdown prose post richtext words',
 );
 const SKIP = wordSet(
-  'avatar avatars photo gravatar userpic picture thumbnail image img icon icons badge badges actions action buttons button btn toolbar tools toolbox controls control share sharing social like likes dislike likebox vote votes voting voter rating ratings score karma report flag abuse edit delete admin moderation says said link links count counter number num recommend recommended upvote downvote menu dropdown options fans followers following rank title teaser bio form nav navigation pagination pager util utils util-links quicktags reactions permalink anchor hidden arrow toggle collapse expand spacer sep separator tooltip crown level location status signature sig',
+  'avatar avatars photo gravatar userpic picture thumbnail image img icon icons badge badges actions action buttons button btn toolbar tools toolbox controls control share sharing social like likes dislike likebox vote votes voting voter rating ratings score karma report flag abuse edit delete admin moderation says said link links count counter number num recommend recommended upvote downvote menu dropdown options fans followers following rank teaser bio form nav navigation pagination pager util utils util-links quicktags reactions permalink anchor hidden arrow toggle collapse expand spacer sep separator tooltip crown level location status signature sig',
 );
 const REPLIES = wordSet(
   'children replies answers indented sub subcomments nested responses childcomments antworten reponses thread',
@@ -91,6 +93,7 @@ export const NO_ROLES: CommentRoles = {
   skip: false,
   reply: false,
   permalink: false,
+  heading: false,
   held: false,
   byArticleAuthor: false,
   kind: 'comment',
@@ -145,6 +148,7 @@ const FLAGS = [
   'skip',
   'reply',
   'permalink',
+  'heading',
   'held',
   'byArticleAuthor',
   'outside',
@@ -194,6 +198,7 @@ function partOf(words: readonly string[], last: string): Partial<Draft> | null {
   if (TIME.has(last) || (last === 'on' && words.includes('posted'))) return { time: 1 };
   if (META.has(last)) return { meta: true };
   if (BODY.has(last)) return { body: true };
+  if (/^(?:title|subject|betreff|titel|titre|headline)$/.test(last)) return { heading: true };
   if (SKIP.has(last) || last === 'reply') return { skip: true };
   return null;
 }

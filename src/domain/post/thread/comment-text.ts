@@ -51,7 +51,7 @@ const AFTER_NAME = new RegExp(`\\s+(?:${VERBS})(?!\\p{L}).*$`, 'iu');
 const EDGES = /^[\s\p{Pd}|·•:,;»«"“”]+|[\s\p{Pd}|·•:,;»«"“”]+$/gu;
 
 /** Something may stand around a name; without any of these, nothing does. */
-const FRAMED = new RegExp(`[|·•:,;»«–—-]|^(?:by|von|par|posted|comment|written|submitted)\b|s(?:${VERBS})`, 'i');
+const FRAMED = new RegExp(`[|·•:,;»«–—-]|^(?:by|von|par|posted|comment|written|submitted)\\b|\\s(?:${VERBS})`, 'i');
 
 /** The name as the page writes it, without "by" before and "says:" after; '' where nothing is left. */
 export function cleanName(text: string): string {

@@ -7,5 +7,5 @@ export function isNoText(element: Element): boolean {
   const classes = element.getAttribute('class') ?? element.getAttribute('old-class');
   if (!classes) return false;
   const roles = commentRoles(classes);
-  return roles.skip || roles.reply || roles.replies || roles.outside || roles.held || roles.permalink;
+  return roles.skip || roles.reply || roles.replies || roles.outside || roles.held || roles.permalink || roles.heading;
 }

@@ -57,7 +57,9 @@ function partOf(item: Found, child: Element): 'text' | 'no text' | 'other' {
   const roles = commentRoles(classes);
   if (roles.held) item.held = true;
   if (roles.author > 0 || roles.time > 0 || roles.item > 0 || roles.replies) return 'other';
-  return roles.skip || roles.reply || roles.outside || roles.held || roles.permalink ? 'no text' : 'text';
+  return roles.skip || roles.reply || roles.outside || roles.held || roles.permalink || roles.heading
+    ? 'no text'
+    : 'text';
 }
 
 function isBlank(text: string, from: number, to: number): boolean {
