@@ -10,9 +10,10 @@ beforeAll(() => buildExtension(folder), 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
-  { file: 'content.js', bytes: 2_000, why: 'runs on every page of a known site' },
-  { file: 'page.js', bytes: 60_000, why: 'runs beside the article' },
-  { file: 'panel.js', bytes: 80_000, why: 'stands between the click and the panel' },
-])('$file stays within $bytes bytes: it $why', ({ file, bytes }) => {
-  expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(bytes);
+  { files: ['content.js'], bytes: 2_000, why: 'runs on every page of a known site' },
+  { files: ['page.js'], bytes: 60_000, why: 'runs beside the article' },
+  { files: ['panel.js', 'panel-chunk.js'], bytes: 80_000, why: 'stands between the click and the panel' },
+])('$files stay within $bytes bytes: it $why', ({ files, bytes }) => {
+  const sizes = files.map((file) => statSync(join(folder, file)).size);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(bytes);
 });

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -10,19 +10,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export async function buildExtension(out = join(root, 'dist')): Promise<string> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  await build({
+  const scripts: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: [
-      { in: 'src/content.ts', out: 'content' },
-      { in: 'src/page.ts', out: 'page' },
-      { in: 'src/reading.ts', out: 'reading' },
-      { in: 'src/background.ts', out: 'background' },
-      { in: 'src/panel/panel.tsx', out: 'panel' },
-      { in: 'src/panel/panel.css', out: 'panel' },
-    ],
     outdir: out,
     bundle: true,
-    format: 'iife',
     target: ['chrome123', 'firefox140'],
     minify: true,
     charset: 'utf8',
@@ -30,6 +21,29 @@ export async function buildExtension(out = join(root, 'dist')): Promise<string> 
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'warning',
+  };
+  await build({
+    ...scripts,
+    // Injected scripts and the background cannot be modules in every browser.
+    format: 'iife',
+    entryPoints: [
+      { in: 'src/content.ts', out: 'content' },
+      { in: 'src/page.ts', out: 'page' },
+      { in: 'src/reading.ts', out: 'reading' },
+      { in: 'src/background.ts', out: 'background' },
+    ],
+  });
+  await build({
+    ...scripts,
+    // What the panel does not need at once is a file of its own (src/panel/on-demand.ts); both share `panel-chunk.js`,
+    // which panel.html names too, so that it need not wait for panel.js to ask for it.
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'panel-[name]',
+    entryPoints: [
+      { in: 'src/panel/panel.tsx', out: 'panel' },
+      { in: 'src/panel/panel.css', out: 'panel' },
+    ],
   });
   cpSync(join(root, 'manifest.json'), join(out, 'manifest.json'));
   cpSync(join(root, 'src/panel/panel.html'), join(out, 'panel.html'));

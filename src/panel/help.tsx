@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
-import { listKeys } from './keys.ts';
 
 export function Help({ onClose }: { onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,4 +35,17 @@ export function Help({ onClose }: { onClose: () => void }) {
       <p class="hint">{t('keysNotWhileTyping')}</p>
     </section>
   );
+}
+
+/** In the order in which they are useful. */
+function listKeys(): readonly (readonly [key: string, does: string])[] {
+  return [
+    ['j', t('keyNext')],
+    ['k', t('keyPrevious')],
+    ['n', t('keyNote')],
+    ['c', t('keyCorrection')],
+    ['?', t('keyHelp')],
+    ['Esc', t('keyLeave')],
+    ['Ctrl Enter', t('keyDone')],
+  ];
 }

@@ -1,6 +1,4 @@
-/** The panel's keys: what they are, for the help, and what they do. None of them works while something is being typed. */
-import { t } from '../platform/i18n.ts';
-
+/** The panel's keys and what they do; `help.tsx` lists them. None of them works while something is being typed. */
 export interface Keys {
   next(): void;
   previous(): void;
@@ -26,19 +24,6 @@ const PLACES: Readonly<Record<string, keyof Keys>> = {
   KeyN: 'note',
   KeyC: 'correction',
 };
-
-/** For the help, in the order in which they are useful. */
-export function listKeys(): readonly (readonly [key: string, does: string])[] {
-  return [
-    ['j', t('keyNext')],
-    ['k', t('keyPrevious')],
-    ['n', t('keyNote')],
-    ['c', t('keyCorrection')],
-    ['?', t('keyHelp')],
-    ['Esc', t('keyLeave')],
-    ['Ctrl Enter', t('keyDone')],
-  ];
-}
 
 /** Listens until `signal` aborts. */
 export function listenForKeys(keys: Keys, signal: AbortSignal): void {

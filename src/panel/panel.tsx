@@ -7,9 +7,9 @@ import { report } from '../platform/report.ts';
 import { answer, ask } from '../platform/rpc.ts';
 import { watchStorage } from '../platform/watch.ts';
 import { focusTop } from './jump.ts';
+import { fetchParts, later } from './later.tsx';
 import { createPostLife, type PostLife } from './post-life.ts';
 import { Shell } from './shell.tsx';
-import { ProblemState } from './states.tsx';
 import { together } from './together.ts';
 
 function start(root: Element): void {
@@ -18,6 +18,7 @@ function start(root: Element): void {
   document.title = t('extensionName');
   const asked = new URLSearchParams(location.search);
   if (asked.get('problem') === 'not-a-page') {
+    const ProblemState = later('ProblemState');
     render(<ProblemState problem="not-a-page" />, root);
     return;
   }
@@ -80,6 +81,8 @@ function startBeside(tab: number | undefined, root: Element): void {
   render(<App />, root);
   page.panelReady().catch((failure: unknown) => report('telling the page that the panel is there', failure));
   void post.value.open();
+  // Meanwhile the rest is fetched: nobody should wait for it later.
+  void fetchParts();
 }
 
 const root = document.getElementById('panel');

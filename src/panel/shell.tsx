@@ -2,21 +2,26 @@
 import { untracked, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Selected } from '../messages.ts';
+import { t } from '../platform/i18n.ts';
 import { Author } from './author/author.tsx';
 import { Bar } from './bar.tsx';
 import { copyOf } from './comments/comment-copy.ts';
 import { Comments } from './comments/comments.tsx';
 import { outlineOf } from './comments/outline.ts';
-import { Corrections } from './corrections/corrections.tsx';
 import { Header } from './header.tsx';
-import { Help } from './help.tsx';
 import { focusOn } from './jump.ts';
 import { listenForKeys } from './keys.ts';
+import { later } from './later.tsx';
 import { type Desk, DeskContext } from './notes/desk.ts';
 import { PostNotes } from './notes/post-notes.tsx';
 import { type Session, SessionContext } from './session.ts';
-import { PageLostState, ProblemState, ReadingState, StoreState } from './states.tsx';
 import { type Steering, SteeringContext } from './steering.ts';
+
+const PageLostState = later('PageLostState');
+const ProblemState = later('ProblemState');
+const StoreState = later('StoreState');
+const Help = later('Help');
+const Corrections = later('Corrections');
 
 interface ShellProps {
   session: Session;
@@ -79,7 +84,17 @@ function Body({ session }: { session: Session }) {
   const reading = session.reading.value;
   const retry = () => void session.open();
   if (!reading) {
-    return <main>{phase.is === 'page-lost' ? <PageLostState onRetry={retry} /> : <ReadingState />}</main>;
+    return (
+      <main>
+        {phase.is === 'page-lost' ? (
+          <PageLostState onRetry={retry} />
+        ) : (
+          <p class="state-reading" role="status">
+            {t('stateReading')}
+          </p>
+        )}
+      </main>
+    );
   }
   return (
     <>

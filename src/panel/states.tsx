@@ -26,14 +26,6 @@ function State({ icon, title, words, children }: StateProps) {
   );
 }
 
-export function ReadingState() {
-  return (
-    <p class="state-reading" role="status">
-      {t('stateReading')}
-    </p>
-  );
-}
-
 /** The page gave no article. */
 export function ProblemState({ problem }: { problem: ReadingProblem }) {
   return <State icon="article" title={t('problemHead')} words={problemWords(problem)} />;

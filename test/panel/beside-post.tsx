@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import type { Reading } from '../../src/domain/post/reading.ts';
+import { fetchParts } from '../../src/panel/later.tsx';
 import { createPostLife, type PostLife } from '../../src/panel/post-life.ts';
 import { Shell } from '../../src/panel/shell.tsx';
 import { createFakePage, createFakeStore, type FakePage, type FakeStore } from './parties.ts';
@@ -26,6 +27,8 @@ export async function openBeside(
   const life = createPostLife(store.background, page.page);
   render(<Shell session={life.session} desk={life.desk} steering={life.steering} />);
   await life.open();
+  // What the panel fetches after it is drawn, in life long before anybody can click.
+  await fetchParts();
   return { store, page, life, user: userEvent.setup() };
 }
 

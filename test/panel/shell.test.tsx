@@ -49,19 +49,12 @@ describe('the article with its thread', () => {
   test('says who wrote it and how they answer', async () => {
     await openBeside(seedReading());
     const author = within(region('Author'));
-    for (const words of [
-      'Joshua Foust',
-      'Fellow at the American Security Project',
-      'New York Times',
-      '2 of 10 comments',
-    ])
+    expect(author.getByText('Joshua Foust', { selector: '.author-name *' })).toBeTruthy();
+    for (const words of ['Fellow at the American Security Project', 'New York Times', '2 of 10 comments'])
       expect(author.getByText(words)).toBeTruthy();
     expect(author.getByText('1,848 posts on Registan.net, as this page says')).toBeTruthy();
     const answers = author.getAllByRole('button', { name: /answered/ }).map((one) => one.textContent);
-    expect(answers.map((words) => words?.replace(/[\u2068\u2069]/g, ''))).toEqual([
-      'answered Nate Schenkkan after 42 h 58 min',
-      'answered oldschool boy after 40 h 19 min',
-    ]);
+    expect(answers).toEqual(['answered Nate Schenkkan after 42 h 58 min', 'answered oldschool boy after 40 h 19 min']);
     const link = author.getByRole('link', { name: /@joshuafoust/ });
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
@@ -86,7 +79,7 @@ describe('the article with its thread', () => {
     const time = rows[0]?.querySelector('time');
     expect(time?.getAttribute('datetime')).toBe('2012-03-27T09:58');
     expect(time?.title).toContain('March 27, 2012 at 9:58 am');
-    expect(rows[6]?.textContent?.replace(/[\u2068\u2069]/g, '')).toContain('to guest 3113 (inferred)');
+    expect(rows[6]?.textContent).toContain('to guest 3113 (inferred)');
     expect(region('Comments (10)').textContent).toContain('it names no time zone');
   });
 

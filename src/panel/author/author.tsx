@@ -4,10 +4,10 @@ import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { type AuthorLink, authorContext } from '../../domain/insight/author-context.ts';
 import { t, tn } from '../../platform/i18n.ts';
-import { isolated } from '../../ui/isolated.ts';
 import { PersonName } from '../../ui/person-name.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
 import { SafeLink } from '../../ui/safe-link.tsx';
+import { WithName } from '../../ui/with-name.tsx';
 import { Section } from '../section.tsx';
 import { useSession } from '../session.ts';
 import { InThread } from './in-thread.tsx';
@@ -64,7 +64,11 @@ function Links({ links }: { links: readonly AuthorLink[] }) {
       name={t('authorLinks')}
       items={links.map((link) => (
         <SafeLink key={link.url} url={link.url}>
-          {link.kind === 'archive' ? t('authorArchive', isolated(link.text)) : link.text || link.url}
+          {link.kind === 'archive' ? (
+            <WithName name={link.text} sentence={(name) => t('authorArchive', name)} />
+          ) : (
+            link.text || link.url
+          )}
         </SafeLink>
       ))}
     />

@@ -4,7 +4,7 @@ import { type Answer, inThread } from '../../domain/insight/in-thread.ts';
 import { formatNumber, t, tn } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatLag } from '../../ui/format-time.ts';
-import { isolated } from '../../ui/isolated.ts';
+import { WithName } from '../../ui/with-name.tsx';
 import { useSession } from '../session.ts';
 import { useSteering } from '../steering.ts';
 
@@ -50,13 +50,15 @@ function AnswerLine({ answer }: { answer: Answer }) {
   const { reading } = useSession();
   const steering = useSteering();
   const id = reading.value?.comments[answer.comment]?.id;
-  const name = isolated(answer.to);
-  const words =
-    answer.lag === null ? t('threadAnsweredUnknown', name) : t('threadAnswered', name, formatLag(answer.lag));
+  function sentence(name: string): string {
+    const words =
+      answer.lag === null ? t('threadAnsweredUnknown', name) : t('threadAnswered', name, formatLag(answer.lag));
+    return answer.inferred ? t('inferred', words) : words;
+  }
   return (
     <li>
       <button type="button" class="answer" onClick={() => id && void steering.goTo(id)}>
-        {answer.inferred ? t('inferred', words) : words}
+        <WithName name={answer.to} sentence={sentence} />
       </button>
     </li>
   );

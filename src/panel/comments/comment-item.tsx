@@ -6,10 +6,10 @@ import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { isolated } from '../../ui/isolated.ts';
 import { PageTime } from '../../ui/page-time.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
+import { WithName } from '../../ui/with-name.tsx';
 import { useDesk } from '../notes/desk.ts';
 import { usePinned } from '../notes/pinned.ts';
 import { PinnedNotes } from '../notes/pinned-notes.tsx';
@@ -93,7 +93,12 @@ function CommentHead({ row, heading }: { row: Row; heading: string }) {
       {answers !== null && (
         <span class="quiet comment-to" title={comment.parentInferred ? t('commentInferredWhy') : undefined}>
           <Icon name="reply" />
-          <span>{t(comment.parentInferred ? 'commentToInferred' : 'commentTo', isolated(answers))}</span>
+          <span>
+            <WithName
+              name={answers}
+              sentence={(name) => t(comment.parentInferred ? 'commentToInferred' : 'commentTo', name)}
+            />
+          </span>
         </span>
       )}
     </div>

@@ -5,6 +5,7 @@ import { formatNumber, t, tn } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatPageTime } from '../../ui/format-time.ts';
 import { SafeLink } from '../../ui/safe-link.tsx';
+import { usePinned } from '../notes/pinned.ts';
 import { Section } from '../section.tsx';
 import { useSession } from '../session.ts';
 import { CommentItem } from './comment-item.tsx';
@@ -17,6 +18,7 @@ export function Comments() {
   const reading = session.reading.value;
   const outline = useComputed(() => outlineOf(session.reading.value?.comments ?? []));
   const { rows, pings } = outline.value;
+  const gone = usePinned((target) => target.on === 'comment' && !outline.value.rowOf.has(target.comment.id));
   const stated = reading?.article?.statedComments ?? null;
   return (
     <Section id="comments" icon="comment" title={t('commentsHead', formatNumber(rows.length))}>
@@ -26,7 +28,7 @@ export function Comments() {
       )}
       <ClockHint outline={outline.value} />
       <Thread outline={outline} lang={reading?.language ?? ''} />
-      <GoneComments known={outline.value.rowOf} />
+      {gone.value.length > 0 && <GoneComments pinned={gone.value} />}
       {pings.length > 0 && (
         <div class="pings">
           <h3>{t('pingsHead', formatNumber(pings.length))}</h3>

@@ -4,7 +4,7 @@ import { t } from '../../platform/i18n.ts';
 import { PageTime } from '../../ui/page-time.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
-import { type Pinned, usePinned } from '../notes/pinned.ts';
+import type { Pinned } from '../notes/pinned.ts';
 import { PinnedNotes } from '../notes/pinned-notes.tsx';
 
 interface Gone {
@@ -12,18 +12,16 @@ interface Gone {
   readonly pinned: Pinned[];
 }
 
-/** `known`: ids of the comments that are on the page. */
-export function GoneComments({ known }: { known: ReadonlyMap<string, unknown> }) {
-  const pinned = usePinned((target) => target.on === 'comment').value;
+/** `pinned`: notes on comments that are not on the page. */
+export function GoneComments({ pinned }: { pinned: readonly Pinned[] }) {
   const gone = new Map<string, Gone>();
   for (const item of pinned) {
     const copy = commentOf(item);
-    if (!copy || known.has(copy.id)) continue;
+    if (!copy) continue;
     const group = gone.get(copy.id) ?? { copy, pinned: [] };
     group.pinned.push(item);
     gone.set(copy.id, group);
   }
-  if (gone.size === 0) return null;
   return (
     <div class="gone">
       <h3 class="subhead">{t('goneHead')}</h3>

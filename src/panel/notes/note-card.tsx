@@ -7,9 +7,11 @@ import { Chip } from '../../ui/chip.tsx';
 import { formatSaved } from '../../ui/format-time.ts';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
+import { later } from '../later.tsx';
 import { useDesk } from './desk.ts';
 import { KIND_ICONS, kindName } from './note-words.ts';
-import { Rivals } from './rivals.tsx';
+
+const Rivals = later('Rivals');
 
 export function NoteCard({ note }: { note: NoteView }) {
   const desk = useDesk();
@@ -28,7 +30,7 @@ export function NoteCard({ note }: { note: NoteView }) {
           {content.text}
         </div>
       )}
-      <Rivals note={note} />
+      {note.rivals.length > 0 && <Rivals note={note} />}
       <div class="note-foot">
         <span class="note-marks">
           {content.kind !== 'note' && (

@@ -72,7 +72,7 @@ export function NoteEditor({ editing, note }: { editing: Editing; note: NoteView
         </select>
         <TagsInput tags={content.tags} onTags={(tags) => editing.type({ tags })} />
       </div>
-      {note && <Rivals note={note} />}
+      {note && note.rivals.length > 0 && <Rivals note={note} />}
       <div class="note-foot">
         <SaveStatus editing={editing} />
         <Button kind="quiet" icon="delete" iconOnly label={t('noteDelete')} onClick={() => void remove()} />

@@ -2,10 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import { UndoBar } from '../../ui/undo-bar.tsx';
+import { later } from '../later.tsx';
 import { useDesk } from './desk.ts';
 import { NoteCard } from './note-card.tsx';
-import { NoteEditor } from './note-editor.tsx';
 import type { Pinned } from './pinned.ts';
+
+const NoteEditor = later('NoteEditor');
 
 interface PinnedNotesProps {
   pinned: readonly Pinned[];

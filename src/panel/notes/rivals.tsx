@@ -8,7 +8,6 @@ import { useDesk } from './desk.ts';
 
 export function Rivals({ note }: { note: NoteView }) {
   const desk = useDesk();
-  if (note.rivals.length === 0) return null;
   return (
     <div class="rivals">
       <p class="rivals-head">

@@ -1,0 +1,6 @@
+/** What is fetched right after the panel is drawn, in one piece: forms, lists, and what is said when something is wrong. */
+export { Corrections } from './corrections/corrections.tsx';
+export { Help } from './help.tsx';
+export { NoteEditor } from './notes/note-editor.tsx';
+export { Rivals } from './notes/rivals.tsx';
+export { PageLostState, ProblemState, StoreState } from './states.tsx';
