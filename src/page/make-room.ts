@@ -15,14 +15,15 @@ export function makeRoom(document: Document, width: number, signal: AbortSignal)
 }
 
 /**
- * Moves a page that `makeRoom` has narrowed to the left where its layout is of fixed width and `article` reaches under
- * the panel: as far as needed, at most until the article's left edge stands at the window's.
+ * Moves a page that `makeRoom` has narrowed where its layout is of fixed width and `article` is cut off: to the left
+ * where it reaches under the panel, to the right where it reaches out of the window, as wide pages that read from
+ * right to left do. As far as needed, and never so far that its other edge is cut off instead.
  */
 export function keepInView(article: Element, width: number, signal: AbortSignal): void {
-  const hidden = hiddenPart(article, width);
-  if (hidden <= 0) return;
+  const left = wayLeft(article, width);
+  if (left === 0) return;
   // Both margins change alike, so the layout stays as wide as it is and only moves.
-  const moved = `margin-right: ${width + hidden}px !important; margin-left: ${-hidden}px !important`;
+  const moved = `margin-right: ${width + left}px !important; margin-left: ${-left}px !important`;
   addStyles(article.ownerDocument, rule(moved), signal);
 }
 
@@ -31,11 +32,12 @@ function rule(declarations: string): string {
   return `@media screen and (min-width: ${LEAST_WINDOW}px) { html:root:root:root { ${declarations} } }`;
 }
 
-/** How far the page has to move for `article` to be seen whole, in CSS pixels. */
-function hiddenPart(article: Element, width: number): number {
+/** How far to the left the page has to move for `article` to be seen whole, in CSS pixels; negative: to the right. */
+function wayLeft(article: Element, width: number): number {
   const window = article.ownerDocument.defaultView;
   if (!window || window.innerWidth < LEAST_WINDOW) return 0;
   const { left, right } = article.getBoundingClientRect();
   const room = article.ownerDocument.documentElement.clientWidth - width - GAP;
-  return Math.floor(Math.min(right - room, left - GAP));
+  if (right > room) return Math.max(0, Math.floor(Math.min(right - room, left - GAP)));
+  return left < 0 ? -Math.max(0, Math.floor(Math.min(GAP - left, room - right))) : 0;
 }

@@ -3,8 +3,12 @@ import { t } from '../platform/i18n.ts';
 import { keepInView, makeRoom } from './make-room.ts';
 import { clampWidth, createPanelEdge, type WidthChange } from './panel-edge.ts';
 
-/** So long (ms) the panel may take to say that it has rendered, before it is taken for blocked. */
+/**
+ * So long (ms) the panel may take to say that it has rendered, before it is taken for blocked. Counted in beats, which a
+ * busy page skips: laying a very long thread out anew takes seconds in which the panel cannot be heard.
+ */
 const PATIENCE = 2_000;
+const BEAT = 100;
 
 export interface PanelFrameOptions {
   /** Address of the panel's page. */
@@ -171,8 +175,12 @@ function build(root: ShadowRoot, url: string, edge: HTMLElement): Opening {
 }
 
 function waitFor({ life, rendered }: Opening, blocked: () => void): void {
-  const timer = setTimeout(blocked, PATIENCE);
-  const stop = () => clearTimeout(timer);
+  let left = PATIENCE / BEAT;
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left === 0) blocked();
+  }, BEAT);
+  const stop = () => clearInterval(timer);
   life.signal.addEventListener('abort', stop);
   rendered.then(stop);
 }

@@ -162,16 +162,27 @@ describe('its width', () => {
     ]);
   });
 
-  test('a page of fixed width moves, so that the article is not under the panel', () => {
+  // The window is 1,200 wide; 380 for the panel and 16 between leave 804.
+  test.each([
+    ['has room: nothing moves', 100, 700, null],
+    ['reaches under the panel: the page moves left', 300, 900, -96],
+    ['is wider than the room: no further than to the left edge', 40, 900, -24],
+    ['begins at the edge already: nothing moves', 10, 900, null],
+    ['reaches out of the window: the page moves right', -43, 545, 59],
+    ['reaches out of it, and there is no room: nothing moves', -43, 804, null],
+  ])('an article in a layout of fixed width %s', (_what, left, right, moves) => {
     Object.defineProperty(document.documentElement, 'clientWidth', { value: 1_200, configurable: true });
     const article = document.querySelector('p') as HTMLElement;
-    article.getBoundingClientRect = () => ({ left: 300, right: 900 }) as DOMRect;
-    const { frame } = setUp({ article: () => article });
+    article.getBoundingClientRect = () => ({ left, right }) as DOMRect;
+    const { frame } = setUp();
     frame.open();
-    frame.keepInView();
-    // 1200 − 380 − 16 leaves 804: the last 96 pixels of the article have to come in from under the panel.
-    expect(margins()).toEqual(['380px', '476px', '476px']);
-    expect(document.head.lastElementChild?.textContent).toContain('margin-left: -96px');
+    const narrowed = document.head.childElementCount;
+    life.abort();
+    life = new AbortController();
+    setUp({ article: () => article }).frame.open();
+    const css = document.head.lastElementChild?.textContent ?? '';
+    expect(document.head.childElementCount - narrowed).toBe(moves === null ? 0 : 1);
+    if (moves !== null) expect(css).toContain(`margin-right: ${380 - moves}px !important; margin-left: ${moves}px`);
   });
 });
 
