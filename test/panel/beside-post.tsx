@@ -1,13 +1,17 @@
 /** The whole panel beside a post, for tests: drawn over a store and a page that behave. */
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Reading } from '../../src/domain/post/reading.ts';
 import { fetchParts } from '../../src/panel/later.tsx';
 import { createPostLife, type PostLife } from '../../src/panel/post-life.ts';
 import { Shell } from '../../src/panel/shell.tsx';
 import { createFakePage, createFakeStore, type FakePage, type FakeStore } from './parties.ts';
+
+// jsdom takes long to say what is hidden, and a busy machine longer: how fast it is, is none of these tests' business.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 export interface Beside {
   readonly store: FakeStore;

@@ -115,7 +115,7 @@ describe('notes', () => {
   test('on a comment: written in place, saved by itself, with the comment as it read', async () => {
     const beside = await openBeside(seedReading());
     await typeNote(beside, /Nate Schenkkan/, 'Ask for the date');
-    await within(item(/Nate Schenkkan/)).findByText(/^Saved \d\d:\d\d$/, {}, { timeout: 3_000 });
+    await within(item(/Nate Schenkkan/)).findByText(/^Saved \d\d:\d\d$/);
     const [event] = beside.store.events;
     expect(event?.body).toMatchObject({ kind: 'note-written', content: { text: 'Ask for the date' } });
     expect(JSON.stringify(event?.body)).toContain('the top photo is from the trial in Zhanaozen');
@@ -154,7 +154,7 @@ describe('notes', () => {
       store.refuses = 'store-refused';
     });
     await typeNote(beside, /Nate/, 'precious');
-    await screen.findByText(/^Not saved – kept here, retrying\..*disk full/, {}, { timeout: 3_000 });
+    await screen.findByText(/^Not saved – kept here, retrying\..*disk full/);
     await beside.user.click(screen.getByRole('button', { name: 'Done' }));
     expect(await screen.findByRole('button', { name: 'Copy the text' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Download the text' })).toBeTruthy();
@@ -189,8 +189,11 @@ describe('notes', () => {
   test('leaving the field saves at once', async () => {
     const beside = await openBeside(shortReading());
     await typeNote(beside, /Nate/, 'quick');
+    const [editing] = beside.life.desk.open.value.values();
+    expect(editing?.state.value.is).toBe('typing');
     await beside.user.click(screen.getByRole('heading', { level: 1 }));
-    await waitFor(() => expect(beside.store.events).toHaveLength(1), { timeout: 400 });
+    expect(editing?.state.value.is).not.toBe('typing');
+    await waitFor(() => expect(beside.store.events).toHaveLength(1));
   });
 
   test('another tab’s note appears, and of two wordings one can be chosen', async () => {
