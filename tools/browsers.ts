@@ -138,6 +138,8 @@ function launchOptions(
         ...FIREFOX_PREFS,
         ...firefoxProxy(proxyPort),
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+        // A screenshot leaves room for scroll bars and does not draw them.
+        ...(headless && { 'ui.useOverlayScrollbars': 1 }),
       },
     };
   }

@@ -25,6 +25,7 @@ export async function openDemo(
     };
     try {
       const page = (await driven.browser.pages())[0] ?? (await driven.browser.newPage());
+      if (options.headless !== false) await page.setViewport(options.size ?? { width: 1280, height: 900 });
       await page.goto(ARTICLE_URL);
       return { ...driven, site, page, close };
     } catch (error) {
