@@ -39,7 +39,7 @@ export interface Found {
   /** Ids of the other elements that mean the same comment. */
   otherIds: string[] | null;
   /** The markup says that this is a comment; else it only looks like one. */
-  readonly sure: boolean;
+  sure: boolean;
   /** Index of the comment it stands in, -1 for none. */
   parent: number;
   kind: CommentKind;
@@ -64,6 +64,7 @@ export interface Found {
   /** Holds the text and more: what is no text has to be left out. */
   wrap: Element | null;
   bodyLevel: number;
+  bodyRank: number;
   bodySure: boolean;
   /** Its parts are named by microdata or RDFa. */
   microdata: boolean;

@@ -17,7 +17,7 @@ const COMMENT_ID =
   /^(?:li-|div-|article-)?(?:comment|kommentar|commentaire|comentario|comentari|cmt|koment)[-_]?(?:\d+|6a[\da-f]{8,})$/i;
 /** In a list of comments, an element with a number of its own is one of them. */
 const NUMBERED_ID =
-  /^(?![a-z_-]*(?:body|content|text|avatar|author|icon|form|respond|children|action|share|like|vote|rating|link|menu))[a-z_-]{0,24}\d{2,}$/i;
+  /^(?![a-z_-]*(?:comments|inner|body|content|text|avatar|author|icon|form|respond|children|action|share|like|vote|rating|link|menu))[a-z_-]{0,24}\d{2,}$/i;
 const NUMBER = /(?:\d+|6a[\da-f]{8,})$/i;
 const OUTSIDE_ID = /^(?:respond|commentform|comment-form|recentcomments|recent-comments.*|comment-respond)$/i;
 const PING_LIST = /^(?:trackback|pingback|ping)s?[-_]?list$/i;
@@ -186,12 +186,12 @@ function openItem(
 ): boolean {
   if (!WHOLE.has(tag)) return false;
   // What is called the text of the open comment is no other comment, whatever its id.
-  if (frame?.own && roles.body && roles.item === 0) return false;
+  if (frame?.own && roles.body > 0 && roles.item === 0) return false;
   if (tag === 'dd' && takeSecond(walk, element)) return true;
   const { id } = element;
   const strength = strengthOf(walk, tag, id, roles);
   if (strength === 0 || walk.rejected.has(element)) return false;
-  if (frame?.own && isSame(walk, frame, element, id, classes)) return true;
+  if (frame?.own && isSame(walk, frame, element, id, classes, strength === 2)) return true;
   if (!frame || frame.item < 0) noteHolders(walk);
   walk.lastAt[walk.level] = walk.found.length;
   openFrame(walk, walk.found.length, true);
@@ -216,7 +216,7 @@ function strengthOf(walk: Walk, tag: string, id: string, roles: CommentRoles): 0
   if (roles.item === 2) return tag === 'td' || tag === 'table' ? 1 : 2;
   if (id !== '') {
     if (COMMENT_ID.test(id)) return 2;
-    if (walk.zone > 0 && !roles.zone && !roles.body && NUMBERED_ID.test(id)) return 1;
+    if (walk.zone > 0 && !roles.zone && roles.body === 0 && NUMBERED_ID.test(id)) return 1;
   }
   if (walk.pings > 0 && (tag === 'li' || tag === 'dt')) return 1;
   // A list of definitions with authors for terms: Blogger's first comments.
@@ -238,7 +238,7 @@ function takeSecond(walk: Walk, element: Element): boolean {
 }
 
 /** Is this the comment that is open already, by another of its elements? */
-function isSame(walk: Walk, frame: Frame, element: Element, id: string, classes: string): boolean {
+function isSame(walk: Walk, frame: Frame, element: Element, id: string, classes: string, sure: boolean): boolean {
   const item = walk.found[frame.item];
   if (!item) return false;
   const number = NUMBER.exec(id)?.[0];
@@ -261,7 +261,8 @@ function isSame(walk: Walk, frame: Frame, element: Element, id: string, classes:
   const bare = !item.author && !item.time && !item.body;
   if (!same && (!bare || listBetween(walk, frame, element))) return false;
   if (bare && !same && frame.merged === 0) frame.merged = walk.level;
-  item.inner = element;
+  if (same ? frame.merged === 0 : true) item.inner = element;
+  if (sure) item.sure = true;
   if (id !== '') item.otherIds = [...(item.otherIds ?? []), id];
   return true;
 }
@@ -322,6 +323,7 @@ function newFound(
     text: null,
     wrap: null,
     bodyLevel: 0,
+    bodyRank: 0,
     bodySure: false,
     microdata: false,
   };

@@ -29,9 +29,9 @@ export const skipInBlocks: Skip = (element) => {
   return isLeftOut({ tag: element.localName, classes, id: '' } as Seen);
 };
 
-/** The blocks of `body` in document order; `title`: its heading, which is not repeated. */
-export function readBlocks(outline: readonly Seen[], body: Seen, title: string): PlacedBlock[] {
-  const blocks: PlacedBlock[] = [];
+/** The blocks of `body` in document order, after a lead that stands above it; `title`: its heading, not repeated. */
+export function readBlocks(outline: readonly Seen[], body: Seen, title: string, heading: Seen | null): PlacedBlock[] {
+  const blocks: PlacedBlock[] = readLead(outline, body, heading);
   const whole = body.end - body.index + 1;
   for (let index = body.index; index <= body.end; index++) {
     const seen = outline[index];
@@ -49,6 +49,23 @@ export function readBlocks(outline: readonly Seen[], body: Seen, title: string):
     index = seen.end;
   }
   return cutTail(blocks);
+}
+
+const LEAD =
+  /(?:^|[\s_-])(?:lead|lede|leadtext|intro|excerpt|standfirst|summary|vorspann|chapo|dek|deck|perex|ingress|abstract|sub-?heading|sub-?headline|sub-?title|anriss|entradilla|bajada|sottotitolo|opening)(?:[\s_-]|$)/i;
+const SHORTEST_LEAD = 60;
+
+/** A lead in an element of its own between title and text belongs to the text. */
+function readLead(outline: readonly Seen[], body: Seen, heading: Seen | null): PlacedBlock[] {
+  if (!heading || heading.index > body.index) return [];
+  for (let index = heading.end + 1; index < Math.min(body.index, heading.end + 40); index++) {
+    const seen = outline[index];
+    if (!seen || seen.holdsComments || body.index <= seen.end || !LEAD.test(seen.classes) || seen.end - seen.index > 6)
+      continue;
+    const text = textOf(seen.element, skipInBlocks);
+    if (text.length >= SHORTEST_LEAD) return [{ kind: 'paragraph', text, element: seen.element }];
+  }
+  return [];
 }
 
 function isTitle(text: string, title: string): boolean {

@@ -28,7 +28,7 @@ const LEAD =
 const STARTS =
   /^(?:(?:posted|written|published|story|reported|submitted|text|words)\s+by|by|von|par|por|di|door|av|af|autor(?:in|es|a)?\s*:|author\s*:|auteur\s*:|autore\s*:|автор\s*:|авторы\s*:|текст\s*:|text\s*:|eingestellt von|geschrieben von|verfasst von|publié par|publicado por|escrito por|oleh)\s+(?=\S)/iu;
 const CUT =
-  /\s*(?:[|·•–—,]\s*(?=\d|updated|published|posted|am\b|on\b|\p{L}+ \d{1,2},|datum|$)|\s(?:on|am|le|el|il|op|at|um|à|a las|в|dnia)\s+(?=\d|\p{Lu}\p{L}+ \d)|\s[|·•]\s|\s{2,}|\n|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.? \p{L}+ \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}).*$/isu;
+  /\s*(?:[|·•–—,]\s*(?=\d|updated|published|posted|am\b|on\b|\p{L}+ \d{1,2},|datum|$)|\s(?:on|am|le|el|il|op|at|um|à|a las|в|dnia)\s+(?=\d|\p{Lu}\p{L}+ \d)|\s[|·•]\s|\s{2,}|\n|\s\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.? \p{L}+ \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}).*$/isu;
 const NOT_A_NAME =
   /^(?:admin(?:istrator)?|by|author|autor|staff writer|view all posts?|comments?|\d+.*|.*@.*\..*|follow|share|email|posts? by|more|website|twitter|facebook|rss)$/i;
 
@@ -48,7 +48,7 @@ export function readAuthors(
       index = seen.end;
       continue;
     }
-    const rank = rankOf(outline, seen, body, title);
+    const rank = nearer(rankOf(outline, seen, body, title), seen, body, title);
     if (rank === 0 || isOthers(outline, seen, body, title)) continue;
     candidates.push(...namesIn(seen, rank, base));
   }
@@ -65,12 +65,21 @@ export function readAuthors(
   return { authors: unique(names.map((name) => ({ name, url: null }))), layer: 'metadata' };
 }
 
+/** Far from title and text, a name is somebody else's. */
+function nearer(rank: number, seen: Seen, body: Seen | null, title: Seen | null): number {
+  if (rank <= 2 || !body) return rank;
+  const from = Math.min(title?.index ?? body.index, body.index) - 80;
+  return seen.index < from || seen.index > body.end + 80 ? 2 : rank;
+}
+
 function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: Seen | null): number {
   const { element, tag, classes } = seen;
   if (seen.holdsComments) return 0;
   const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
-  const box = inBox(outline, seen);
-  const inText = body !== null && isInside(body, seen) && !box;
+  const boxed = inBox(outline, seen);
+  // Above the text, a box about the author is the byline.
+  const box = boxed && !(body && seen.index < body.index);
+  const inText = body !== null && isInside(body, seen) && !boxed;
   if (/\b(?:author|creator)\b/.test(property) && tag !== 'meta') return inText ? 5 : box ? 4 : 9;
   if (tag === 'a' && /\bauthor\b/.test(element.getAttribute('rel') ?? '')) return inText ? 4 : box ? 4 : 8;
   if (tag === 'meta' || /^(?:body|main|article|section|ul|ol|html|form|img|figure)$/.test(tag)) return 0;
@@ -171,11 +180,34 @@ function namesIn(seen: Seen, rank: number, base: string): Candidate[] {
   }));
   const good = fromLinks.filter(({ name }) => name !== '');
   if (good.length > 0 && (tag === 'a' || startsWithLink(text, good[0]?.name ?? ''))) {
-    return good.slice(0, MOST).map(({ name, url }) => ({ name, url, rank, seen }));
+    return good
+      .slice(
+        0,
+        isSeries(
+          text,
+          good.map(({ name }) => name),
+        )
+          ? MOST
+          : 1,
+      )
+      .map(({ name, url }) => ({ name, url, rank, seen }));
   }
   const named = element.querySelector('[itemprop~="name"], .fn');
   const written = named && !/\n/.test(textOf(named)) ? textOf(named) : firstLine;
   return splitNames(cleanAuthor(written)).map((name) => ({ name, url: null, rank, seen }));
+}
+
+/** Several linked names are several authors only where nothing but commas and "and" stands between them. */
+function isSeries(text: string, names: readonly string[]): boolean {
+  let at = 0;
+  for (const [index, name] of names.entries()) {
+    const found = text.indexOf(name, at);
+    if (found < 0) return false;
+    const between = text.slice(at, found);
+    if (index > 0 && !/^[^\p{L}]{0,4}(?:and|und|et|y|e|и|og|och|en|&)?[^\p{L}]{0,3}$/iu.test(between)) return false;
+    at = found + name.length;
+  }
+  return true;
 }
 
 /** The link is the name if only "by" or nothing stands before it. */

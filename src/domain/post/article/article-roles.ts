@@ -88,6 +88,8 @@ const left = new Map<string, boolean>();
 /** No part of an article's text, wherever it stands. */
 export function isLeftOut({ tag, classes, id }: Seen): boolean {
   if (OUT_TAGS.has(tag)) return true;
+  // WordPress lists a post's tags among the classes of the whole post.
+  if (tag === 'article' || /(?:^|\s)(?:hentry|type-post)(?:\s|$)/.test(classes)) return false;
   if (classes === '' && id === '') return false;
   const key = `${classes} ${id}`;
   const known = left.get(key);

@@ -20,6 +20,7 @@ const NO_TITLE =
 
 /** `body` null: none was found, the page's own words must do. */
 export function readTitle(outline: readonly Seen[], body: Body | null, head: PageHead): Title {
+  const site = fold(head.meta('og:site_name'));
   const stated = [head.meta('og:title', 'twitter:title'), head.headline, head.title].filter((text) => text !== '');
   let best: { seen: Seen; text: string; score: number; labelled: boolean } | null = null;
   for (let index = 0; index < outline.length; index++) {
@@ -37,7 +38,7 @@ export function readTitle(outline: readonly Seen[], body: Body | null, head: Pag
     if (body && seen.index > body.seen.end) break;
     const text = textOf(seen.element, skipInHeading);
     if (text.length < 2 || text.length > LONGEST) continue;
-    const score = scoreOf(outline, seen, text, body, stated) + (property === 'headline' ? 4 : labelled ? 4 : 0);
+    const score = scoreOf(outline, seen, text, body, stated, site) + (property === 'headline' ? 4 : labelled ? 4 : 0);
     if (!best || score > best.score) best = { seen, text, score, labelled };
   }
   if (best && best.score > 0)
@@ -51,9 +52,12 @@ function scoreOf(
   text: string,
   body: Body | null,
   stated: readonly string[],
+  site: string,
 ): number {
-  let score = { h1: 5, h2: 2, h3: 1, h4: 0 }[seen.tag] ?? -2;
+  let score = { h1: 7, h2: 2, h3: 1, h4: 0 }[seen.tag] ?? -2;
   const folded = fold(text);
+  // The site's own name, as a heading on every page of it: it closes the page's title, or the metadata have it.
+  if (folded === site || stated.some((title) => fold(title) !== folded && fold(title).endsWith(folded))) score -= 6;
   score += 8 * Math.max(0, ...stated.map((title) => agreement(folded, fold(title))));
   if (NO_TITLE.test(`${seen.classes} ${seen.id}`)) score -= 8;
   for (let at = outline[seen.parent]; at; at = outline[at.parent])

@@ -43,7 +43,7 @@ export function readArticle(
   const body = findBody(outline);
   if (!body) return null;
   const title = readTitle(outline, body, head);
-  const blocks = readBlocks(outline, body.seen, title.text);
+  const blocks = readBlocks(outline, body.seen, title.text, title.seen);
   if (blocks.reduce((size, { text }) => size + text.length, 0) < LEAST) return null;
   const byline = readAuthors(outline, body.seen, title.seen, head, base);
   const order = dateOrderOf([...times, ...dateTexts(scan)], language);

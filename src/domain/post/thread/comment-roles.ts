@@ -14,7 +14,8 @@ export interface CommentRoles {
   readonly time: 0 | 1 | 2;
   /** A line about the comment: author, time and more, mixed. */
   readonly meta: boolean;
-  readonly body: boolean;
+  /** 2 where the class says that it is a comment's text, 1 where it is some text. */
+  readonly body: 0 | 1 | 2;
   /** No text of the comment: avatars, buttons, counts. */
   readonly skip: boolean;
   /** `reply`: a button in most systems, a list of answers in some. */
@@ -89,7 +90,7 @@ export const NO_ROLES: CommentRoles = {
   author: 0,
   time: 0,
   meta: false,
-  body: false,
+  body: 0,
   skip: false,
   reply: false,
   permalink: false,
@@ -126,7 +127,10 @@ export function commentRoles(classes: string): CommentRoles {
   }
   // `class="comments comment-wrapper"` is the list, not one of its comments.
   if (roles.zone && roles.item === 1) roles.item = 0;
-  if (roles.item) roles.skip = roles.body = false;
+  if (roles.item) {
+    roles.skip = false;
+    roles.body = 0;
+  }
   if (cache.size > MOST) cache.clear();
   cache.set(classes, roles);
   return roles;
@@ -136,6 +140,7 @@ function merge(into: Draft, said: Partial<Draft>): void {
   into.item = Math.max(into.item, said.item ?? 0) as Draft['item'];
   into.author = Math.max(into.author, said.author ?? 0) as Draft['author'];
   into.time = Math.max(into.time, said.time ?? 0) as Draft['time'];
+  into.body = Math.max(into.body, said.body ?? 0) as Draft['body'];
   into.depth = Math.max(into.depth, said.depth ?? 0);
   for (const flag of FLAGS) if (said[flag]) into[flag] = true;
   if (said.kind && said.kind !== 'comment') into.kind = said.kind;
@@ -144,7 +149,6 @@ const FLAGS = [
   'zone',
   'replies',
   'meta',
-  'body',
   'skip',
   'reply',
   'permalink',
@@ -197,7 +201,8 @@ function partOf(words: readonly string[], last: string): Partial<Draft> | null {
   if (AUTHOR.has(last)) return { author: last === 'fn' ? 3 : /name|nick|user/.test(last) ? 2 : 1 };
   if (TIME.has(last) || (last === 'on' && words.includes('posted'))) return { time: 1 };
   if (META.has(last)) return { meta: true };
-  if (BODY.has(last)) return { body: true };
+  if (BODY.has(last))
+    return { body: words.some((word) => ONE.has(word) || MANY.has(word)) || last.startsWith('comment') ? 2 : 1 };
   if (/^(?:title|subject|betreff|titel|titre|headline)$/.test(last)) return { heading: true };
   if (SKIP.has(last) || last === 'reply') return { skip: true };
   return null;

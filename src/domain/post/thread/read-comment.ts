@@ -25,8 +25,10 @@ export function readWho(found: Found): Who {
     const link = namedLink(found.element);
     return link ? { name: cleanName(link.textContent ?? ''), link } : NOBODY;
   }
-  const { meta } = found;
-  return meta ? readName(meta, found) : NOBODY;
+  // A line with a time on it has the name beside the time.
+  const line = found.meta ?? (found.time ?? found.permalink)?.parentElement;
+  if (!line || line === found.element || line === found.inner || (line.textContent ?? '').length > 200) return NOBODY;
+  return readName(line, found);
 }
 
 function readName(element: Element, found: Found): Who {
@@ -68,12 +70,13 @@ export interface SaidTime {
 }
 
 export function readSaidTime(found: Found): SaidTime | null {
-  const element = found.time ?? found.permalink ?? found.meta;
+  const element = found.time ?? found.permalink ?? found.meta ?? found.author;
   if (!element) return null;
   if (element !== found.time) {
     const text = collapse(element.textContent ?? '');
     if (text.length <= 200 && readTime(text, 'day-first')) return { text, machine: null };
-    const meta = found.meta && collapse(found.meta.textContent ?? '');
+    const line = found.meta ?? found.author;
+    const meta = line && collapse(line.textContent ?? '');
     return meta && meta.length <= 300 && readTime(meta, 'day-first') ? { text: meta, machine: null } : null;
   }
   const text = collapse(element.textContent ?? '').slice(0, 300);

@@ -37,7 +37,7 @@ export function readPart(
   if (roles.skip || roles.reply || roles.permalink) return roles.permalink;
   if (roles.author > 0) return readAuthor(item, element, roles.author, inBody);
   if (tag === 'cite' && !inBody) return readAuthor(item, element, 2, false);
-  if (roles.body && !item.body) return readBody(item, element, level);
+  if (roles.body > item.bodyRank && !inBody && !item.bodySure) return readBody(item, element, level, roles.body);
   if ((roles.meta || tag === 'header' || tag === 'footer') && !inBody) item.meta ??= element;
   return true;
 }
@@ -72,6 +72,8 @@ function leaveBody(item: Found, known: Element | null): boolean {
   if (known || item.bodySure) return false;
   item.wrap = item.body;
   item.body = null;
+  item.text = null;
+  item.bodyRank = 0;
   item.bodyLevel = 0;
   return true;
 }
@@ -94,8 +96,10 @@ function readLink(item: Found, element: Element, roles: CommentRoles, inBody: bo
   return true;
 }
 
-function readBody(item: Found, element: Element, level: number): boolean {
+function readBody(item: Found, element: Element, level: number, rank: number): boolean {
   item.body = element;
+  item.bodyRank = rank;
+  item.text = null;
   if (readPlainBody(item, element)) return false;
   item.bodyLevel = level;
   return true;
