@@ -1,18 +1,22 @@
 /** Entry of the background: answers the other parts, wakes pages, keeps the badge. It may be stopped and started at any time. */
+import { isHost } from './domain/access/host.ts';
 import { postIdOf } from './domain/post/address.ts';
 import { readArchiveAddress } from './domain/post/archives.ts';
 import type { Page, SaveResult } from './messages.ts';
 import { showBadge } from './platform/badge.ts';
 import { browser } from './platform/browser.ts';
+import { createHosts, whenPermissionsChange } from './platform/hosts.ts';
 import { createMenus, purposeOf } from './platform/menus.ts';
 import { isAwake, wakePage, wakeReader } from './platform/page-script.ts';
 import { openPanelTab } from './platform/panel-tab.ts';
 import { report } from './platform/report.ts';
 import { answer, askTab, type Caller, type Handlers } from './platform/rpc.ts';
+import { openSettingsTab } from './platform/settings-tab.ts';
 import { closeToPages, openBrowserStore, openTabPosts } from './store/browser-store.ts';
 
 const store = openBrowserStore();
 const tabPosts = openTabPosts();
+const hosts = createHosts(store.hosts);
 
 const handlers: Handlers<'background'> = {
   async wakePage({ tab }) {
@@ -41,6 +45,11 @@ const handlers: Handlers<'background'> = {
   dropDraft: (_caller, id) => store.dropDraft(id),
   settings: () => store.settings(),
   keepSettings: (_caller, settings): Promise<SaveResult> => store.keepSettings(settings),
+  hosts: () => hosts.list(),
+  stopHost: (_caller, host) => hosts.stop(host),
+  async openSettings({ tab }, allow) {
+    await openSettingsTab(tab, typeof allow === 'string' && isHost(allow) ? allow : undefined);
+  },
 };
 
 // Listeners first, and at once: a worker that is started by an event hears it only if it listens in its first turn.
@@ -52,9 +61,16 @@ browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
   const purpose = purposeOf(menuItemId);
   return purpose ? onPage('using a selection', tab?.id, (page) => page.useSelection(purpose)) : undefined;
 });
-browser.runtime.onInstalled.addListener(() => createMenus());
+browser.runtime.onInstalled.addListener(() => Promise.all([createMenus(), followHosts()]));
+// What changed while the extension was switched off, or the browser shut, is told by no event.
+browser.runtime.onStartup.addListener(followHosts);
+whenPermissionsChange(followHosts);
 browser.tabs.onRemoved.addListener((tab) => tabPosts.forget(tab));
 closeToPages();
+
+function followHosts(): Promise<unknown> {
+  return hosts.list().catch((failure) => report('following the allowed hosts', failure));
+}
 
 /** Asks the page in a tab, awake or not; where scripts may not go, a panel of its own says so. */
 async function onPage(doing: string, tab: number | undefined, asking: (page: Page) => Promise<unknown>): Promise<void> {

@@ -6,6 +6,7 @@
  * `ForPages` lists; `ForPanels` is for the extension's own pages.
  */
 
+import type { AllowedHost } from './domain/access/allowed-hosts.ts';
 import type { NewEvent, PostDescription } from './domain/journal/event.ts';
 import type { PostView } from './domain/journal/view.ts';
 import type { PostId, Reading } from './domain/post/reading.ts';
@@ -73,6 +74,12 @@ export interface ForPanels {
   dropDraft(id: string): Promise<void>;
   settings(): Promise<Settings>;
   keepSettings(settings: Settings): Promise<SaveResult>;
+  /** Hosts whose posts wake by themselves, as the browser has it now, and those that it has taken away. */
+  hosts(): Promise<readonly AllowedHost[]>;
+  /** Gives the right to a host back to the browser and forgets it; answers the list after that. */
+  stopHost(host: string): Promise<readonly AllowedHost[]>;
+  /** Opens the settings in a tab; `allow`: to ask there for this host, because the browser wants a click for it. */
+  openSettings(allow?: string): Promise<void>;
 }
 
 export type Background = ForPages & ForPanels;

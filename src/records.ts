@@ -14,6 +14,8 @@ export const DRAFT_PREFIX = 'd:';
 /** This device's id in the journal. Its absence never means "new user" (design.md, storage). */
 export const DEVICE_KEY = 'device';
 export const SETTINGS_KEY = 'settings';
+/** Hosts that the reader allowed for good and has not stopped, so that one taken away by the browser is noticed. */
+export const HOSTS_KEY = 'hosts';
 /** Version of the whole layout; a store with a higher one is refused untouched. */
 export const SCHEMA_KEY = 'schema';
 export const SCHEMA_VERSION = 1;
@@ -44,6 +46,8 @@ export const settings = v.strictObject({
   edgeTab: v.boolean(),
 });
 export const DEFAULT_SETTINGS: Settings = { panelWidth: 380, edgeTab: true };
+
+export const knownHosts = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(300)));
 
 export type Draft = v.InferOutput<typeof draft>;
 export type NoteDraft = Extract<Draft, { of: 'note' }>;

@@ -8,6 +8,7 @@ import { report } from '../platform/report.ts';
 import { draft, type Settings, settings } from '../records.ts';
 import type { Area } from './area.ts';
 import { createDrafts } from './drafts.ts';
+import { createHostList, type HostList } from './host-list.ts';
 import { createJournal } from './journal.ts';
 import { createQueue, type Locks } from './queue.ts';
 import { createSettings } from './settings.ts';
@@ -42,6 +43,8 @@ export interface Store {
   keepSettings(settings: unknown): Promise<SaveResult>;
   /** A width out of bounds is brought within them. */
   keepPanelWidth(width: unknown): Promise<SaveResult>;
+  /** The hosts that the reader allowed for good. */
+  readonly hosts: HostList;
   /** Nothing where the store cannot be read. */
   count(post: string): Promise<Counts | null>;
 }
@@ -82,6 +85,7 @@ export function openStore(surroundings: Surroundings): Store {
   return {
     openPost,
     count,
+    hosts: createHostList(area, queue),
     async write(event, description) {
       const [said, post] = [v.safeParse(newEvent, event), v.safeParse(postDescription, description)];
       if (!said.success || !post.success) return BAD_REQUEST;

@@ -21,8 +21,10 @@
  */
 import { vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import manifest from '../../manifest.json' with { type: 'json' };
 import messages from '../../src/_locales/en/messages.json' with { type: 'json' };
 import { type FakeEvent, fakeEvent } from './event.ts';
+import { type FakePermissions, fakePermissions } from './permissions.ts';
 import { type Changes, copy, type FakeStorage, fakeStorage, turns } from './storage.ts';
 
 export type { FakeStorage, Fault } from './storage.ts';
@@ -72,6 +74,10 @@ export interface World {
   readonly menus: ReadonlyMap<string, { readonly title: string; readonly contexts: readonly string[] }>;
   /** Files injected so far, in order. */
   readonly injected: readonly { readonly tab: number; readonly file: string }[];
+  /** Hosts that are allowed, and content scripts registered for them. */
+  readonly permissions: FakePermissions;
+  /** Keyboard shortcuts as they are bound, by command; '' for none. */
+  readonly shortcuts: Map<string, string>;
   /** What an injected file does in its tab; does nothing until a test says otherwise. */
   whenInjected: (tab: number, file: string) => void | Promise<void>;
   openTab(url: string, options?: { restricted?: boolean }): number;
@@ -94,6 +100,8 @@ export interface World {
   clickMenu(item: string, tab: number, info?: { frameId?: number; selectionText?: string }): Promise<void>;
   /** The browser says that the extension was installed or updated. */
   install(reason?: 'install' | 'update'): Promise<void>;
+  /** The browser was started again with the extension in it. */
+  startUp(): Promise<void>;
 }
 
 export interface WorldOptions {
@@ -110,11 +118,14 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
   const tabs = new Map<number, FakeTab>();
   const menus = new Map<string, { title: string; contexts: string[] }>();
   const injected: { tab: number; file: string }[] = [];
+  const permissions = fakePermissions(like, manifest);
+  const shortcuts = new Map([['_execute_action', like === 'firefox' ? 'Shift+Alt+K' : 'Alt+Shift+K']]);
   const living = new Set<Living>();
   const events = {
     actionClicked: fakeEvent(),
     menuClicked: fakeEvent(),
     installed: fakeEvent(),
+    startup: fakeEvent(),
     tabRemoved: fakeEvent(),
     tabUpdated: fakeEvent(),
   };
@@ -154,14 +165,14 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
       },
       // With `use_dynamic_url` Chromium gives the panel another host, good for frames only.
       getURL: (path: string) => (path.startsWith('panel.html') ? frameBase : base) + path.replace(/^\//, ''),
-      getManifest: () => ({ manifest_version: 3, version: '0.1.0' }),
+      getManifest: () => copy(manifest),
       sendMessage: async (message: unknown) => {
         alive();
         return broadcast(context, sender, message);
       },
       onMessage,
       onInstalled: ownEvent(events.installed, end.signal),
-      onStartup: fakeEvent(),
+      onStartup: ownEvent(events.startup, end.signal),
       lastError: undefined,
     };
     const setAccessLevel = async ({ accessLevel }: { accessLevel: string }) => {
@@ -249,13 +260,15 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
         },
         get: async (tab: number) => copy(tabOf(tab)),
         query: async () => [...tabs.values()].map((tab) => ({ id: tab.id, url: tab.url })),
-        create: async ({ url = 'about:blank' }: { url?: string }) => {
+        create: async ({ url = 'about:blank', openerTabId }: { url?: string; openerTabId?: number }) => {
+          if (openerTabId !== undefined) tabOf(openerTabId);
           return {
             id: openTab(frameBase !== base && url.startsWith(frameBase) ? 'chrome-error://chromewebdata/' : url),
           };
         },
         update: async (tab: number, { url }: { url?: string }) => void (url && navigate(tab, url)),
         remove: async (tab: number) => closeTab(tab),
+        getCurrent: async () => (sender.tab ? copy(sender.tab) : undefined),
         onRemoved: ownEvent(events.tabRemoved, ended),
         onUpdated: ownEvent(events.tabUpdated, ended),
       },
@@ -268,6 +281,16 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
           }
           return [];
         },
+        ...permissions.scripts,
+      },
+      permissions: {
+        ...permissions.api,
+        onAdded: ownEvent(permissions.added, ended),
+        onRemoved: ownEvent(permissions.removed, ended),
+      },
+      commands: {
+        getAll: async () => [...shortcuts].map(([name, shortcut]) => ({ name, shortcut, description: '' })),
+        ...(like === 'firefox' ? { openShortcutSettings: async () => void openTab('about:addons') } : {}),
       },
       action: {
         setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
@@ -340,6 +363,8 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
     tabs,
     menus,
     injected,
+    permissions,
+    shortcuts,
     whenInjected: () => undefined,
     openTab,
     closeTab,
@@ -358,6 +383,7 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
     clickMenu: (menuItemId, tab, info) =>
       settle(events.menuClicked.emit({ menuItemId, frameId: 0, ...info }, { id: tab, url: tabs.get(tab)?.url })),
     install: (reason = 'install') => settle(events.installed.emit({ reason })),
+    startUp: () => settle(events.startup.emit()),
   };
   return world;
 }

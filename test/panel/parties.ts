@@ -1,5 +1,6 @@
 /** A background and a page for panel tests: a journal in memory that folds and can fail, a page that answers and remembers what it was told. */
 
+import type { AllowedHost } from '../../src/domain/access/allowed-hosts.ts';
 import type { EventBody, JournalEvent } from '../../src/domain/journal/event.ts';
 import { fold } from '../../src/domain/journal/fold.ts';
 import type { Reading } from '../../src/domain/post/reading.ts';
@@ -17,6 +18,10 @@ export interface FakeStore {
   /** What is written elsewhere: another tab, another device. */
   writtenElsewhere(body: EventBody, id?: string): string;
   unreadable: SaveProblem | null;
+  /** As the browser has them. */
+  hosts: readonly AllowedHost[];
+  /** Pages of the extension that were opened, in words. */
+  readonly opened: string[];
 }
 
 export function createFakeStore(post: string): FakeStore {
@@ -40,6 +45,8 @@ export function createFakeStore(post: string): FakeStore {
     refuses: null,
     losesAnswers: false,
     unreadable: null,
+    hosts: [{ host: 'registan.net', access: 'allowed', builtIn: true }],
+    opened: [],
     writtenElsewhere(body, id = crypto.randomUUID()) {
       append(id, body);
       return id;
@@ -63,6 +70,12 @@ export function createFakeStore(post: string): FakeStore {
       dropDraft: async (id) => void drafts.delete(id),
       settings: async () => DEFAULT_SETTINGS,
       keepSettings: async () => ({ saved: true, at: '', event: '' }),
+      hosts: async () => structuredClone(store.hosts),
+      stopHost: async (host) => {
+        store.hosts = store.hosts.filter((one) => one.host !== host);
+        return structuredClone(store.hosts);
+      },
+      openSettings: async (allow) => void store.opened.push(`settings${allow ? ` to allow ${allow}` : ''}`),
       wakePage: async () => {},
       wakeReader: async () => {},
       pageReady: async () => DEFAULT_SETTINGS,

@@ -19,7 +19,10 @@ const WAYBACK: Readonly<Record<string, string>> = {
   'webarchive.org.uk': '/wayback/(?:archive|en/archive)/',
   'www.webarchive.org.uk': '/wayback/(?:archive|en/archive)/',
 };
-const ARCHIVE_TODAY = /^archive\.(?:is|ph|li|fo|md|vn|today)$/;
+/** One archive under many names, which sends its readers from one to another as it likes. */
+export const ARCHIVE_TODAY: readonly string[] = ['today', 'ph', 'is', 'li', 'fo', 'md', 'vn'].map(
+  (name) => `archive.${name}`,
+);
 const STAMP = '(\\d{1,14})?(\\*)?(?:[a-z]{2}_)?';
 
 /** Null where the address belongs to no known archive. */
@@ -29,7 +32,7 @@ export function readArchiveAddress(address: string): ArchiveAddress | null {
   const path = parts?.[2] ?? '/';
   const prefix = WAYBACK[host];
   if (prefix !== undefined) return readWayback(host, prefix, path);
-  return ARCHIVE_TODAY.test(host) ? readArchiveToday(host, path) : null;
+  return ARCHIVE_TODAY.includes(host) ? readArchiveToday(host, path) : null;
 }
 
 /** The original address of a link, image or frame that an archive has rewritten; others unchanged. */
