@@ -30,7 +30,7 @@ const STARTS =
 const CUT =
   /\s*(?:[|·•–—,]\s*(?=\d|updated|published|posted|am\b|on\b|\p{L}+ \d{1,2},|datum|$)|\s(?:on|am|le|el|il|op|at|um|à|a las|в|dnia)\s+(?=\d|\p{Lu}\p{L}+ \d)|\s[|·•]\s|\s{2,}|\n|\s\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.? \p{L}+ \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}).*$/isu;
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|by|author|autor|staff writer|view all posts?|comments?|\d+.*|.*@.*\..*|follow|share|email|posts? by|more|website|twitter|facebook|rss)$/i;
+  /^(?:published|posted|updated|written|last updated|opublikowano|veröffentlicht(?: am)?|опубликован[оа]?|publié(?: le)?|publicado(?: em| el)?|投稿日?|פורסם|admin(?:istrator)?|by|author|autor|staff writer|view all posts?|comments?|\d+.*|.*@.*\..*|follow|share|email|posts? by|more|website|twitter|facebook|rss|(?:view|see|read|show)\s.*|all (?:posts|articles).*|more (?:from|by|posts|articles).*)$/i;
 
 /** `region`: the body, and the title where there is one: what belongs to the article lies near them. */
 export function readAuthors(
@@ -81,7 +81,7 @@ function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: 
   const box = boxed && !(body && seen.index < body.index);
   const inText = body !== null && isInside(body, seen) && !boxed;
   if (/\b(?:author|creator)\b/.test(property) && tag !== 'meta') return inText ? 5 : box ? 4 : 9;
-  if (tag === 'a' && /\bauthor\b/.test(element.getAttribute('rel') ?? '')) return inText ? 4 : box ? 4 : 8;
+  if (tag === 'a' && /\bauthor\b/.test(element.getAttribute('rel') ?? '')) return inText ? 4 : box ? 0 : 8;
   if (tag === 'meta' || /^(?:body|main|article|section|ul|ol|html|form|img|figure)$/.test(tag)) return 0;
   if (classes !== '') {
     const tokens = classes.split(/\s+/);
@@ -170,7 +170,7 @@ function isLine({ element, index, end }: Seen): boolean {
 
 function namesIn(seen: Seen, rank: number, base: string): Candidate[] {
   const { element, tag } = seen;
-  const text = textOf(element);
+  const text = textOf(element, (inner) => inner.localName === 'time');
   if (text.length > 400) return [];
   const links = tag === 'a' ? [element] : [...element.getElementsByTagName('a')].filter(isPersonLink);
   const firstLine = text.split('\n').find((line) => cleanAuthor(line) !== '') ?? '';

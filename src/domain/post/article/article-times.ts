@@ -89,7 +89,7 @@ function candidateOf(
     modified = true;
   if (rank === 0 && label === 0 && !isByline(seen, body, title)) return null;
   if (isOthers(outline, seen, body, title)) return null;
-  const inText = body !== null && isInside(body, seen);
+  const inText = body !== null && isInside(body, seen) && !isAbove(seen, body, title);
   const text = textOf(element).replace(/\n/g, ' ');
   if (text.length > LONGEST && rank < 9 && !(inText && /postmetadata/.test(classes))) return null;
   const attribute =
@@ -148,10 +148,17 @@ function labelOf(token: string): number {
 
 /** A short line right above the text, or right below the title. */
 function isByline(seen: Seen, body: Seen | null, title: Seen | null): boolean {
-  if (!body || seen.end - seen.index > 12) return false;
+  if (!body || seen.end - seen.index > 12 || seen.holdsComments) return false;
   if (!/^(?:p|div|span|small|li|h\d|address|td|em|font|strong)$/.test(seen.tag)) return false;
-  const after = title && title.index < body.index ? title.index : body.index - 40;
-  return seen.index > after && seen.index < body.index && (seen.element.textContent ?? '').length < 200;
+  if (!isAbove(seen, body, title)) return false;
+  return (seen.element.textContent ?? '').length < 200;
+}
+
+/** Between title and text; where the text's element holds the title too, shortly after the title. */
+function isAbove({ index }: Seen, body: Seen, title: Seen | null): boolean {
+  if (!title) return index < body.index && index > body.index - 40;
+  if (index <= title.end) return false;
+  return isInside(body, title) ? index < title.end + 40 : index < body.index;
 }
 
 function nearness(seen: Seen, body: Seen | null, title: Seen | null): number {

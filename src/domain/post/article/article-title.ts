@@ -2,6 +2,7 @@
 import { textOf } from '../../text/text-of.ts';
 import { isInside, type Seen } from '../found.ts';
 import type { Layer } from '../reading.ts';
+import { webUrl } from '../web-url.ts';
 import type { Body } from './article-body.ts';
 import { skipInHeading } from './article-roles.ts';
 import type { PageHead } from './page-head.ts';
@@ -19,7 +20,7 @@ const NO_TITLE =
   /(?:^|[\s_-])(?:logo|site-?title|site-?name|brand|branding|blog-?title|widget-?title|comments?|respond|date-header)(?:[\s_-]|$)/i;
 
 /** `body` null: none was found, the page's own words must do. */
-export function readTitle(outline: readonly Seen[], body: Body | null, head: PageHead): Title {
+export function readTitle(outline: readonly Seen[], body: Body | null, head: PageHead, base: string): Title {
   const site = fold(head.meta('og:site_name'));
   const stated = [head.meta('og:title', 'twitter:title'), head.headline, head.title].filter((text) => text !== '');
   let best: { seen: Seen; text: string; score: number; labelled: boolean } | null = null;
@@ -38,7 +39,8 @@ export function readTitle(outline: readonly Seen[], body: Body | null, head: Pag
     if (body && seen.index > body.seen.end) break;
     const text = textOf(seen.element, skipInHeading);
     if (text.length < 2 || text.length > LONGEST) continue;
-    const score = scoreOf(outline, seen, text, body, stated, site) + (property === 'headline' ? 4 : labelled ? 4 : 0);
+    const score =
+      scoreOf(outline, seen, text, body, stated, site) + (labelled ? 4 : 0) - (leadsHome(seen.element, base) ? 6 : 0);
     if (!best || score > best.score) best = { seen, text, score, labelled };
   }
   if (best && best.score > 0)
@@ -68,6 +70,13 @@ function scoreOf(
     else if (sharesContainer(outline, seen, body.seen)) score += 2;
   }
   return score;
+}
+
+/** The name of a site leads to its first page; a headline leads to the article, if anywhere. */
+function leadsHome(element: Element, base: string): boolean {
+  const link = element.localName === 'a' ? element : (element.querySelector('a[href]') ?? element.closest('a[href]'));
+  const url = link && webUrl(link.getAttribute('href'), base);
+  return url ? /^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(url) : false;
 }
 
 /** 1 where the two are the same; less, the less of the page's title the heading is. */

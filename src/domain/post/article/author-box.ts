@@ -3,12 +3,17 @@ import { textOf } from '../../text/text-of.ts';
 import { isInside, type Seen } from '../found.ts';
 import type { AuthorBox, Link } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
+import { cleanAuthor } from './article-byline.ts';
 import { isAuthorBox } from './article-roles.ts';
 
 const HEADING =
   /^(?:this (?:post|article|entry) was (?:written|posted) by|about (?:the author|\p{Lu})|über den autor|über die autorin|об авторе|à propos de l.auteur|sobre (?:el autor|o autor)|written by)/iu;
 const POSTS =
   /(\d[\d.,\s]{0,8}\d|\d)\s+(?:posts?|articles?|entries|stories|beiträge|artikel|записей|записи|статей|статьи|artículos|entradas|posten)\b/iu;
+const NAMES =
+  '.fn, [itemprop~="name"], [class*="author-name"], [class*="author_name"], [class*="author-title"], h2, h3, h4, h5, h6, a[rel~="author"]';
+const ABOUT = /^(?:about|über|об|à propos de|sobre|o autorze:?|su|over|om)\s+(?=\p{Lu})/iu;
+const PERSON = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){1,3}$/u;
 const LONGEST_BIO = 5_000;
 const MOST_LINKS = 20;
 
@@ -68,17 +73,14 @@ function byHeading(outline: readonly Seen[], body: Seen): Seen | null {
   return null;
 }
 
+/** By label or heading; a link to the author's posts is often called "View all posts by …", which is no name. */
 function nameIn(box: Seen, lines: readonly string[], authors: readonly string[]): string {
-  const linked = box.element.querySelector('a[rel~="author"], .fn, [itemprop~="name"]');
-  const text = linked ? textOf(linked).replace(/\n/g, ' ') : '';
-  if (text !== '' && text.length <= 100 && !/^(?:view|more|all|see)\b/i.test(text)) return text;
+  for (const element of box.element.querySelectorAll(NAMES)) {
+    const name = cleanAuthor(textOf(element).split('\n')[0]?.replace(ABOUT, '') ?? '');
+    if (name !== '' && name.split(' ').length <= 5 && !HEADING.test(name)) return name;
+  }
   const named = authors.find((name) => lines.some((line) => line.includes(name)));
-  if (named) return named;
-  const first = lines.find(
-    (line) =>
-      line.length < 60 && !HEADING.test(line) && /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){1,3}$/u.test(line),
-  );
-  return first ?? '';
+  return named ?? lines.map(cleanAuthor).find((line) => line.length < 60 && PERSON.test(line)) ?? '';
 }
 
 function postsIn(line: string): number | null {

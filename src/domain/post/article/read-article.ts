@@ -42,7 +42,7 @@ export function readArticle(
   const head = readHead(document, outline);
   const body = findBody(outline);
   if (!body) return null;
-  const title = readTitle(outline, body, head);
+  const title = readTitle(outline, body, head, base);
   const blocks = readBlocks(outline, body.seen, title.text, title.seen);
   if (blocks.reduce((size, { text }) => size + text.length, 0) < LEAST) return null;
   const byline = readAuthors(outline, body.seen, title.seen, head, base);

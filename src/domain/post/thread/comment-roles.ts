@@ -44,6 +44,8 @@ const WHOLE = wordSet(
   'item box wrap wrapper container block entry node row single element unit card main li outer inner',
 );
 /** … also with one of these before them: `comments__list-item`. */
+/** Of these, some mean the list after a plural: `comments-inner` is no comment, `comments-item` is one. */
+const ONE_OF_MANY = wordSet('item entry node row single element unit card li');
 const BEFORE_WHOLE = wordSet('list level top root child parent thread');
 /** … and these the place where many stand. */
 const PLACE = wordSet(
@@ -192,6 +194,7 @@ function wholeOf(words: readonly string[], at: number): Partial<Draft> | null {
     (MANY.has(word) || /^(list|lists|area|section|thread|threads|feed|stream|template|loop|items|page)$/.test(last))
   )
     return { zone: true };
+  if (MANY.has(word) && WHOLE.has(last) && !ONE_OF_MANY.has(last)) return { zone: true };
   if (WHOLE.has(last) && tail.every((part) => WHOLE.has(part) || BEFORE_WHOLE.has(part))) return { item: 1 };
   return null;
 }

@@ -39,11 +39,17 @@ function readName(element: Element, found: Found): Who {
   const link = namedLink(element);
   const own = ownText(element);
   if (link && (own === '' || isOnlyFrame(beforeDate(own)) || element === found.meta)) {
-    const name = cleanName(link.textContent ?? '');
+    const name = cleanName(firstLine(link));
     if (name !== '' && link !== found.time && !link.contains(found.time)) return { name, link };
   }
   const text = textOf(element, (inner) => inner === found.time || inner === found.permalink || isNoText(inner));
   return { name: beforeDate(text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line)) ?? ''), link };
+}
+
+/** A link may hold a name and a rank or a status below it. */
+function firstLine(link: Element): string {
+  if (!link.firstElementChild) return link.textContent ?? '';
+  return textOf(link, isNoText).split('\n')[0] ?? '';
 }
 
 function linkAround(element: Element): Element | null {

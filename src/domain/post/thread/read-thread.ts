@@ -7,6 +7,7 @@ import { commentText } from './comment-text.ts';
 import { readSaidTime, readWho, type SaidTime, toReadTime, type Who } from './read-comment.ts';
 
 const LONGEST_ID = 300;
+const COMMENT_ANCHOR = /^(?:comment|c|cmt)[-_]?\d+$/i;
 const HELD =
   /^(?:your comment is awaiting moderation|dein kommentar wartet|ihr kommentar wartet|ваш комментарий ожидает|votre commentaire est en attente|tu comentario está pendiente)/i;
 
@@ -144,6 +145,9 @@ function idOf({ found, who, said, text }: Draft): string {
   const best =
     ids.find((one) => /^comment[-_]\w*\d/i.test(one)) ?? ids.findLast((one) => /\d/.test(one)) ?? ids.find(Boolean);
   if (best) return best.slice(0, LONGEST_ID);
+  // Drupal 7 puts an anchor before the comment.
+  const before = element.previousElementSibling;
+  if (before?.localName === 'a' && COMMENT_ANCHOR.test(before.id)) return before.id;
   const given = element.getAttribute('data-comment-id') ?? element.getAttribute('data-commentid');
   return given?.slice(0, LONGEST_ID) ?? `comment-${hashOf(`${who.name}\n${said?.text}\n${text}`)}`;
 }
