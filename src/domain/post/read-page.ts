@@ -2,9 +2,9 @@
 import type { Skip } from '../text/text-of.ts';
 import { identify } from './address.ts';
 import { skipInBlocks } from './article/article-blocks.ts';
-import { readArticle } from './article/read-article.ts';
+import { type PlacedArticle, readArticle } from './article/read-article.ts';
 import type { Found } from './found.ts';
-import type { Article, Comment, Reading, ReadingProblem } from './reading.ts';
+import type { Reading, ReadingProblem } from './reading.ts';
 import { scan } from './scan.ts';
 import { bodyOf } from './thread/comment-text.ts';
 import { inferParents } from './thread/infer-parents.ts';
@@ -44,23 +44,34 @@ export function readPage(document: Document, address: string): PageReading {
   if (listing) return nothing('archive-listing');
   const { body } = document;
   if (!body || !/html/i.test(document.contentType || 'text/html')) return nothing('not-a-page');
-  const old = post.capture !== null && /^archive\./.test(post.capture.archive);
-  const seen = scan(body, old, new Set());
-  const thread = readThread(seen.found, address, post.canonical, language);
-  const article = readArticle(document, seen, post, address, language, []);
-  const marked = markAuthor(thread, article?.article ?? null);
-  if (!article && thread.comments.length === 0 && !/\S/.test(body.textContent ?? '')) return nothing('empty-page');
-  const comments = inferParents(marked, article?.article.authors.map(({ name }) => name) ?? []);
+  const oldClasses = post.capture !== null && /^archive\./.test(post.capture.archive);
+  let seen = scan(body, oldClasses, new Set());
+  let thread = readThread(seen.found, address, post.canonical, language);
+  if (thread.mistaken.size > 0) {
+    seen = scan(body, oldClasses, thread.mistaken);
+    thread = readThread(seen.found, address, post.canonical, language);
+  }
+  const placed = readArticle(document, seen, { post, base: address, language, comments: thread.comments });
+  if (placed === 'no-article' && thread.comments.length === 0 && !/\S/.test(body.textContent ?? '')) {
+    return nothing('empty-page');
+  }
+  // A list of posts may show a few comments of each: they are no thread.
+  if (placed === 'list-of-posts') return nothing(placed);
+  const problem = typeof placed === 'string' ? placed : null;
+  const article = typeof placed === 'string' ? null : placed.article;
+  const comments = inferParents(markAuthor(thread, article), article?.authors.map(({ name }) => name) ?? []);
   return {
-    reading: { post, language, article: article?.article ?? null, problem: article ? null : 'no-article', comments },
-    places: {
-      title: article?.title ?? null,
-      image: article?.image ?? null,
-      blocks: article?.blocks ?? [],
-      comments: thread.found.map((found: Found) => ({ head: found.element, body: bodyOf(found) })),
-      skip: skipInBlocks,
-    },
+    reading: { post, language, article, problem, comments },
+    places: { ...NOWHERE, ...placesOf(placed), comments: thread.found.map(placeOf) },
   };
 }
 
-export type { Article, Comment };
+function placesOf(placed: PlacedArticle | ReadingProblem): Partial<Places> {
+  if (typeof placed === 'string') return {};
+  const { title, image, blocks } = placed;
+  return { title, image, blocks };
+}
+
+function placeOf(found: Found): Places['comments'][number] {
+  return { head: found.element, body: bodyOf(found) };
+}

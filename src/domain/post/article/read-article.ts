@@ -2,7 +2,7 @@
 import { textOf } from '../../text/text-of.ts';
 import type { Scan } from '../found.ts';
 import { dateOrderOf } from '../read-time.ts';
-import type { Article, Link, PostIdentity } from '../reading.ts';
+import type { Article, Comment, Link, PostIdentity, ReadingProblem } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
 import { type PlacedBlock, readBlocks } from './article-blocks.ts';
 import { findBody } from './article-body.ts';
@@ -12,6 +12,7 @@ import { readTimes } from './article-times.ts';
 import { readTitle } from './article-title.ts';
 import { readAuthorBox } from './author-box.ts';
 import { readLeadImage } from './lead-image.ts';
+import { isListOfPosts } from './list-of-posts.ts';
 import { readHead } from './page-head.ts';
 import { readSiteName } from './site-name.ts';
 import { readStatedComments } from './stated-comments.ts';
@@ -25,28 +26,33 @@ export interface PlacedArticle {
 }
 
 const MOST_LINKS = 500;
+const MOST_DATES = 50;
 /** Less text than this is no article; a photo's caption can be short, so little is asked. */
 const LEAST = 60;
 
-/** Null where the page has no text that could be an article. `base`: the page's address. */
-export function readArticle(
-  document: Document,
-  scan: Scan,
-  post: PostIdentity,
-  base: string,
-  language: string,
-  times: readonly string[],
-): PlacedArticle | null {
+export interface Around {
+  readonly post: PostIdentity;
+  /** The page's address, for its links. */
+  readonly base: string;
+  readonly language: string;
+  /** The thread, whose dates may show in which order the page writes day and month. */
+  readonly comments: readonly Comment[];
+}
+
+/** The article, or why the page has none. */
+export function readArticle(document: Document, scan: Scan, around: Around): PlacedArticle | ReadingProblem {
   const { outline } = scan;
+  const { post, base, language } = around;
   markAsides(outline);
   const head = readHead(document, outline);
   const body = findBody(outline);
-  if (!body) return null;
+  if (isListOfPosts(outline, document.body.getAttribute('class') ?? '', body)) return 'list-of-posts';
+  if (!body) return 'no-article';
   const title = readTitle(outline, body, head, base);
   const blocks = readBlocks(outline, body.seen, title.text, title.seen);
-  if (blocks.reduce((size, { text }) => size + text.length, 0) < LEAST) return null;
+  if (blocks.reduce((size, { text }) => size + text.length, 0) < LEAST) return 'no-article';
   const byline = readAuthors(outline, body.seen, title.seen, head, base);
-  const order = dateOrderOf([...times, ...dateTexts(scan)], language);
+  const order = dateOrderOf(dateTexts(scan, around.comments), language);
   const when = readTimes(outline, body.seen, title.seen, head, order, post.canonical);
   const lead = readLeadImage(outline, body.seen, title.seen, head, base);
   const box = readAuthorBox(
@@ -79,8 +85,12 @@ export function readArticle(
 }
 
 /** Texts of the page that may show how it writes dates in numbers. */
-function dateTexts({ outline }: Scan): string[] {
+function dateTexts({ outline }: Scan, comments: readonly Comment[]): string[] {
   const texts: string[] = [];
+  for (const { time } of comments) {
+    if (texts.length > MOST_DATES) break;
+    if (time?.text.includes('/')) texts.push(time.text);
+  }
   for (const { tag, element } of outline) {
     if (tag === 'time' || tag === 'abbr') texts.push(element.textContent ?? '');
   }

@@ -7,6 +7,7 @@ import { commentText } from './comment-text.ts';
 import { readSaidTime, readWho, type SaidTime, toReadTime, type Who } from './read-comment.ts';
 
 const LONGEST_ID = 300;
+const MUCH_TEXT = 500;
 const COMMENT_ANCHOR = /^(?:comment|c|cmt)[-_]?\d+$/i;
 const HELD =
   /^(?:your comment is awaiting moderation|dein kommentar wartet|ihr kommentar wartet|ваш комментарий ожидает|votre commentaire est en attente|tu comentario está pendiente)/i;
@@ -17,6 +18,8 @@ export interface Thread {
   readonly found: readonly Found[];
   /** Whether the page marks any comment as the article's author's. */
   readonly marksAuthor: boolean;
+  /** What looked like a comment and is none, though much text stands in it: perhaps the article. */
+  readonly mistaken: ReadonlySet<Element>;
 }
 
 interface Draft {
@@ -34,10 +37,13 @@ export function readThread(all: readonly Found[], base: string, canonical: strin
   const drafts: Draft[] = [];
   /** Index among the drafts of each that was found, -1 for what is no comment. */
   const places: number[] = [];
+  const mistaken = new Set<Element>();
   const others = once(() => new Set(all.map(({ element }) => element)));
   for (const found of all) {
     const draft = { found, who: readWho(found), said: readSaidTime(found), text: commentText(found, others) };
-    places.push(isComment(draft) ? drafts.push(draft) - 1 : -1);
+    const is = isComment(draft);
+    places.push(is ? drafts.push(draft) - 1 : -1);
+    if (!is && !found.held && draft.text.length > MUCH_TEXT) mistaken.add(found.element);
   }
   const order = dateOrderOf(numericDates(drafts), language);
   const believed = areBelieved(drafts);
@@ -51,6 +57,7 @@ export function readThread(all: readonly Found[], base: string, canonical: strin
     comments,
     found: drafts.map(({ found }) => found),
     marksAuthor: drafts.some(({ found }) => found.byArticleAuthor),
+    mistaken,
   };
 }
 
