@@ -45,8 +45,17 @@ export async function buildExtension(out = join(root, 'dist')): Promise<string> 
       { in: 'src/panel/panel.css', out: 'panel' },
     ],
   });
+  await build({
+    ...scripts,
+    format: 'esm',
+    entryPoints: [
+      { in: 'src/settings/settings.tsx', out: 'settings' },
+      { in: 'src/settings/settings.css', out: 'settings' },
+    ],
+  });
   cpSync(join(root, 'manifest.json'), join(out, 'manifest.json'));
   cpSync(join(root, 'src/panel/panel.html'), join(out, 'panel.html'));
+  cpSync(join(root, 'src/settings/settings.html'), join(out, 'settings.html'));
   cpSync(join(root, 'src/_locales'), join(out, '_locales'), { recursive: true });
   cpSync(join(root, 'icons'), join(out, 'icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
   cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));

@@ -5,6 +5,9 @@ import { formatDate } from '../ui/format-time.ts';
 import { Icon } from '../ui/icons.tsx';
 import { PageTime } from '../ui/page-time.tsx';
 import { SafeLink } from '../ui/safe-link.tsx';
+import { later } from './later.tsx';
+
+const SiteAccess = later('SiteAccess');
 
 export function Header({ reading }: { reading: Reading | null }) {
   const article = reading?.article ?? null;
@@ -31,6 +34,7 @@ export function Header({ reading }: { reading: Reading | null }) {
           </SafeLink>
         </p>
       )}
+      {reading && <SiteAccess reading={reading} />}
     </header>
   );
 }

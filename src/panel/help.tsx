@@ -1,9 +1,12 @@
 /** The list of keys. */
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
+import { report } from '../platform/report.ts';
 import { Button } from '../ui/button.tsx';
+import { useSession } from './session.ts';
 
 export function Help({ onClose }: { onClose: () => void }) {
+  const { sites } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -33,6 +36,10 @@ export function Help({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <p class="hint">{t('keysNotWhileTyping')}</p>
+      <Button
+        label={t('settingsAll')}
+        onClick={() => void sites.openSettings().catch((failure) => report('opening the settings', failure))}
+      />
     </section>
   );
 }

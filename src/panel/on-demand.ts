@@ -3,4 +3,5 @@ export { Corrections } from './corrections/corrections.tsx';
 export { Help } from './help.tsx';
 export { NoteEditor } from './notes/note-editor.tsx';
 export { Rivals } from './notes/rivals.tsx';
+export { SiteAccess } from './site-access.tsx';
 export { PageLostState, ProblemState, StoreState } from './states.tsx';

@@ -24,6 +24,8 @@ export type Request =
   | { readonly to: 'correct-comment'; readonly comment: number }
   | { readonly to: 'show-entry'; readonly id: string };
 
+export type SiteCalls = Pick<Background, 'hosts' | 'stopHost' | 'openSettings'>;
+
 export interface Session {
   readonly phase: ReadonlySignal<Phase>;
   readonly reading: ReadonlySignal<Reading | null>;
@@ -36,6 +38,8 @@ export interface Session {
   readonly current: Signal<string | null>;
   readonly request: Signal<Request | null>;
   readonly page: Page;
+  /** Whether posts of a site wake by themselves, and the ways to change it. */
+  readonly sites: SiteCalls;
   /** Reads page and store again; the phase says how it went. */
   open(): Promise<void>;
   /** Asks the store again after a change anywhere. */
@@ -118,7 +122,23 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     await background.dropDraft(id).catch((failure: unknown) => report('forgetting a draft', failure));
   }
 
-  return { phase, reading, view, drafts, found, current, request, page, open, refresh, write, keepDraft, dropDraft };
+  const sites = background;
+  return {
+    phase,
+    reading,
+    view,
+    drafts,
+    found,
+    current,
+    request,
+    page,
+    sites,
+    open,
+    refresh,
+    write,
+    keepDraft,
+    dropDraft,
+  };
 }
 
 /** Passages of notes and corrections that are to be painted on the page. */

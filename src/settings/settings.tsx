@@ -1,0 +1,19 @@
+/** Entry of the settings: a page of its own, or only the question that the panel sent the reader here for. */
+import { render } from 'preact';
+import { isHost } from '../domain/access/host.ts';
+import { language, t } from '../platform/i18n.ts';
+import { ask } from '../platform/rpc.ts';
+import { AllowHost } from './allow-host.tsx';
+import { SettingsPage } from './settings-page.tsx';
+
+function start(root: Element): void {
+  document.documentElement.lang = language();
+  document.documentElement.dir = ['ar', 'fa', 'he'].includes(language()) ? 'rtl' : 'ltr';
+  document.title = t('settingsPageTitle');
+  const background = ask('background');
+  const allow = new URLSearchParams(location.search).get('allow') ?? '';
+  render(isHost(allow) ? <AllowHost host={allow} /> : <SettingsPage background={background} />, root);
+}
+
+const root = document.getElementById('settings');
+if (root) start(root);
