@@ -11,11 +11,6 @@ import { type BrowserName, findOrInstallBrowser, howToInstall } from './find-bro
 import { root } from './steps.ts';
 
 const folder = join(root, 'docs', 'shots');
-mkdirSync(folder, { recursive: true });
-await buildExtension();
-for (const name of ['chromium', 'firefox'] as const) {
-  for (const scheme of ['light', 'dark'] as const) await takeAll(name, scheme);
-}
 
 async function takeAll(name: BrowserName, scheme: 'light' | 'dark'): Promise<void> {
   const executable = findOrInstallBrowser(name);
@@ -78,4 +73,10 @@ function scrollTo(panel: Frame, selector: string): Promise<void> {
   return panel.$eval(selector, (part) => {
     document.scrollingElement?.scrollBy(0, part.getBoundingClientRect().top - 52);
   });
+}
+
+mkdirSync(folder, { recursive: true });
+await buildExtension();
+for (const name of ['chromium', 'firefox'] as const) {
+  for (const scheme of ['light', 'dark'] as const) await takeAll(name, scheme);
 }
