@@ -64,6 +64,8 @@ const FIREFOX_PREFS: Readonly<Record<string, unknown>> = {
   'dom.security.https_only_mode': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
+  // Nobody is there to answer the browser's own question; without it, what an extension asks for is allowed.
+  'extensions.webextOptionalPermissionPrompts': false,
   'intl.accept_languages': 'en-US, en',
   'intl.locale.requested': 'en-US',
   'network.captive-portal-service.enabled': false,
