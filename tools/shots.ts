@@ -33,13 +33,14 @@ async function takeAll(name: BrowserName, scheme: 'light' | 'dark'): Promise<voi
 /** In the order in which a reader would come by: each goes on from the one before. */
 const SCENES: Readonly<Record<string, (page: Page, panel: Frame) => Promise<unknown>>> = {
   author: (_page, panel) => says(panel, '42 h 58 min'),
-  comments: async (_page, panel) => {
+  comments: async (page, panel) => {
     const comment = await startNote(
       panel,
       'pretty sure the top photo',
       'He would know: compare the hashtag, #актаусуд.',
     );
     await says(comment, /Saved \d/);
+    await page.$eval('#comments', (thread) => thread.scrollIntoView());
     await scrollTo(panel, 'section#comments');
   },
   'correction-form': async (page, panel) => {
@@ -55,7 +56,7 @@ const SCENES: Readonly<Record<string, (page: Page, panel: Frame) => Promise<unkn
     await (await byRole(form, 'combobox', 'Which comment')).select('comment-398123');
     await scrollTo(panel, '.correction-form');
   },
-  correction: async (_page, panel) => {
+  correction: async (page, panel) => {
     await press(panel, 'Log correction');
     const log = await byRole(panel, 'region', 'Corrections (1)');
     await press(log, 'Add a step');
@@ -64,6 +65,8 @@ const SCENES: Readonly<Record<string, (page: Page, panel: Frame) => Promise<unkn
     await (await byRole(log, 'combobox', 'Which comment')).select('comment-398246');
     await press(log, 'Add step');
     await says(log, 'after 42 h 58 min');
+    // What is marked hides the mark under it.
+    await page.evaluate(() => getSelection()?.removeAllRanges());
     await scrollTo(panel, 'section#corrections');
   },
 };
