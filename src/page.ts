@@ -1,4 +1,4 @@
-/** Entry injected on demand, once or more: answers for the page and wires its parts. Reads nothing before it is asked. */
+/** Entry injected on demand, once or more: answers for the page and wires its parts. Reads when asked, or ahead while the page is idle. */
 import { removeLeftHosts } from './page/host.ts';
 import { createPageLife } from './page/page-life.ts';
 import type { Reader } from './page/reader.ts';

@@ -73,6 +73,18 @@ export function createPageLife(options: PageLifeOptions): PageLife {
     post = identify(document, location.href).post.id;
     const settings = background.pageReady(post);
     settings.then(side.apply, (failure) => failed('telling that the page is there', failure));
+    whenIdle(document.defaultView, prepare, signal);
+  }
+
+  /** Reads ahead, so that a click finds the page read. Nobody is kept waiting for it, and nothing of it is seen. */
+  function prepare(): void {
+    if (open || frame.isOpen()) return;
+    loadReader().then(
+      (loaded) => loaded.readAhead(),
+      () => {
+        // Not allowed to yet, or the extension was updated: the click will say what is the matter.
+      },
+    );
   }
 
   async function openPage(): Promise<OpenPage> {
@@ -137,4 +149,10 @@ export function createPageLife(options: PageLifeOptions): PageLife {
       focusPage: async () => frame.focusPage(),
     },
   };
+}
+
+/** Calls `act` once the page has nothing else to do, unless `signal` aborts before. */
+function whenIdle(window: Window | null, act: () => void, signal: AbortSignal): void {
+  const handle = window?.requestIdleCallback?.(act);
+  if (handle !== undefined) signal.addEventListener('abort', () => window?.cancelIdleCallback(handle));
 }

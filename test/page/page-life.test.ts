@@ -38,7 +38,13 @@ function party<P extends object>(answers: Partial<P> = {}): P {
   return new Proxy({}, { get }) as P;
 }
 
-function setUp({ edgeTab = true, blocked = false }: { edgeTab?: boolean; blocked?: boolean } = {}) {
+interface SetUp {
+  readonly edgeTab?: boolean;
+  readonly blocked?: boolean;
+  readonly loadReader?: () => Promise<ReturnType<typeof createReader>>;
+}
+
+function setUp({ edgeTab = true, blocked = false, loadReader }: SetUp = {}) {
   const roots: ShadowRoot[] = [];
   const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     attach.mockRestore();
@@ -56,7 +62,7 @@ function setUp({ edgeTab = true, blocked = false }: { edgeTab?: boolean; blocked
     panelUrl: 'about:blank',
     background: party<ForPages>({ pageReady }),
     panel: party<Panel>(),
-    loadReader: async () => createReader(document),
+    loadReader: loadReader ?? (async () => createReader(document)),
     isAlive: () => true,
     failed,
     signal: life.signal,
@@ -80,6 +86,21 @@ describe('arriving', () => {
     await turn();
     expect(told).toEqual([['pageReady', POST]]);
     expect(failed).not.toHaveBeenCalled();
+  });
+
+  test('reads ahead once the page is idle, so that the first opening finds it read', async () => {
+    const idle: (() => void)[] = [];
+    Object.assign(window, { requestIdleCallback: (act: () => void) => idle.push(act), cancelIdleCallback: () => {} });
+    const reader = createReader(document);
+    const { open } = setUp({ loadReader: async () => reader });
+    await turn();
+    expect(reader.last()).toBeNull();
+    for (const act of idle) act();
+    await turn();
+    const ahead = reader.last()?.reading;
+    expect(ahead?.comments).toHaveLength(10);
+    expect(await open()).toBe(ahead);
+    Object.assign(window, { requestIdleCallback: undefined });
   });
 
   test.each([true, false])('shows the edge tab where the reader wants it: %s', async (edgeTab) => {
