@@ -170,6 +170,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (like) => {
       ['dropDraft', ['draft-0001']],
       ['settings', []],
       ['keepSettings', [{ panelWidth: 300, edgeTab: false }]],
+      ['hosts', []],
+      ['stopHost', ['registan.net']],
+      ['openSettings', ['evil.example']],
     ])('a web page may not %s', async (call, args) => {
       const page = await asking(world.page(world.openTab(ARTICLE)));
       const before = world.storage.dump();
