@@ -10,6 +10,7 @@ import { bodyOf } from './thread/comment-text.ts';
 import { inferParents } from './thread/infer-parents.ts';
 import { markAuthor } from './thread/mark-author.ts';
 import { readThread } from './thread/read-thread.ts';
+import { findUnmarked } from './unmarked-items.ts';
 
 /** Where what was read stands in the live document, for marking and scrolling. */
 export interface Places {
@@ -45,10 +46,11 @@ export function readPage(document: Document, address: string): PageReading {
   const { body } = document;
   if (!body || !/html/i.test(document.contentType || 'text/html')) return nothing('not-a-page');
   const oldClasses = post.capture !== null && /^archive\./.test(post.capture.archive);
-  let seen = scan(body, oldClasses, new Set());
+  let seen = scan(body, oldClasses);
   let thread = readThread(seen.found, address, post.canonical, language);
-  if (thread.mistaken.size > 0) {
-    seen = scan(body, oldClasses, thread.mistaken);
+  const forced = thread.comments.length === 0 ? findUnmarked(seen.outline) : new Set<Element>();
+  if (thread.mistaken.size > 0 || forced.size > 0) {
+    seen = scan(body, oldClasses, { rejected: thread.mistaken, forced });
     thread = readThread(seen.found, address, post.canonical, language);
   }
   const placed = readArticle(document, seen, { post, base: address, language, comments: thread.comments });

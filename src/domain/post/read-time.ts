@@ -26,7 +26,7 @@ const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日
 const NUMERIC =
   /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})(?:\2|[,.] )\s?(\d{4}|\d{2})(?!\d)|(?<!\d)(\d{4})([./-])(\d{1,2})\6(\d{1,2})(?!\d)/;
 const CLOCK =
-  /(?<![\d.:/])(\d{1,2})(?:[:.h：]|\s?時|\s?시)\s?(\d{2})(?:[:.](\d{2})(?!\d))?(?:分|분)?(?!\d)\s*([ap])?\.?(m\b)?/i;
+  /(?<![\d.:/])(\d{1,2})(?:[:.h：]|\s?時|\s?시)\s?(\d{2})(?:[:.](\d{2})(?!\d))?分?(?!\d)(?:\s*([ap])\.?\s?m\b)?/i;
 const AFTERNOON = /下午|午後|오후|晚上/;
 const MORNING = /上午|午前|오전|凌晨/;
 /** Abbreviations that mean one offset; "ET" and the like mean two. */
@@ -46,7 +46,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 const ZONE = /(?<![A-Z])(UTC|GMT|[ECMP][SD]T|CES?T)(?![A-Z])/;
 /** What may stand between a day, a month and a year. */
-const FILLERS = new Set('st nd rd th de del do of er el den der i le ο του г ж го року thg tháng the'.split(' '));
+const FILLERS = new Set('st nd rd th d de del do of er el den der i le ο του г ж го року thg tháng the'.split(' '));
 
 /** Reads the first date in `text`, with the clock beside it. Null where there is none, or none with a year. */
 export function readTime(text: string, order: DateOrder): TimeInText | null {
@@ -58,7 +58,7 @@ export function readTime(text: string, order: DateOrder): TimeInText | null {
     .replace(/[\u200e\u200f\u061c]/g, ' ');
   const machine = MACHINE.exec(plain);
   if (machine) return fromMachine(machine);
-  const day = readEastAsian(plain) ?? readNamed(plain) ?? readNumeric(plain, order);
+  const day = readEastAsian(plain) ?? readVietnamese(plain) ?? readNamed(plain) ?? readNumeric(plain, order);
   if (!day || !isDay(day)) return null;
   const rest = `${plain.slice(0, day.start)} ${plain.slice(day.end)}`;
   return { iso: isoOf(day) + readClock(rest), start: day.start, end: day.end };
@@ -133,6 +133,12 @@ function readEastAsian(text: string): Day | null {
   return found && dayAt(found, found[1], found[2], found[3]);
 }
 
+/** Vietnamese numbers its months. */
+function readVietnamese(text: string): Day | null {
+  const found = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/iu.exec(text);
+  return found && dayAt(found, found[3], found[2], found[1]);
+}
+
 function readNumeric(text: string, order: DateOrder): Day | null {
   const found = NUMERIC.exec(text);
   if (!found) return null;
@@ -164,6 +170,8 @@ function readNamed(text: string): Day | null {
     const from = words[at + Math.min(0, found.first, found.second)];
     const to = words[at + Math.max(0, found.first, found.second)];
     if (!from || !to) continue;
+    // Two digits are a year only in "03.Mär.19".
+    if (found.year !== near(found.second) && /\s/.test(text.slice(from.index, to.index))) continue;
     return { year: found.year, month, day: found.day, start: from.index, end: to.index + to[0].length };
   }
   return null;
@@ -184,14 +192,7 @@ function pick(
 function readClock(text: string): string {
   const found = CLOCK.exec(text);
   if (!found) return '';
-  const half =
-    found[4] && (found[5] || /[ap]\.?\s?m?/i.test(found[0]))
-      ? found[4]
-      : AFTERNOON.test(text)
-        ? 'p'
-        : MORNING.test(text)
-          ? 'a'
-          : undefined;
+  const half = found[4] ?? (AFTERNOON.test(text) ? 'p' : MORNING.test(text) ? 'a' : undefined);
   const clock = clockOf(Number(found[1]), found[2] ?? '', found[3], half);
   const zone = ZONE.exec(text)?.[1];
   return clock && zone ? clock + (ZONES[zone] ?? '') : clock;

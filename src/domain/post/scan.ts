@@ -17,7 +17,9 @@ const COMMENT_ID =
   /^(?:li-|div-|article-)?(?:comment|kommentar|commentaire|comentario|comentari|cmt|koment)[-_]?(?:\d+|6a[\da-f]{8,})$/i;
 /** In a list of comments, an element with a number of its own is one of them. */
 const NUMBERED_ID =
-  /^(?![a-z_-]*(?:comments|inner|body|content|text|avatar|author|icon|form|respond|children|action|share|like|vote|rating|link|menu))[a-z_-]{0,24}\d{2,}$/i;
+  /^(?![a-z_-]*(?:comments|inner|body|content|text|avatar|author|icon|form|respond|children|action|share|like|vote|rating|link|menu))(?:[a-z_-]{0,24}\d{2,}|(?:c|comment|cmt|post|msg|r|t)[-_]?\d)$/i;
+const COMMENT_TYPE = /(?:^|[/:#])(?:User)?Comments?$/;
+const NONE: ReadonlySet<Element> = new Set();
 const NUMBER = /(?:\d+|6a[\da-f]{8,})$/i;
 const OUTSIDE_ID = /^(?:respond|commentform|comment-form|recentcomments|recent-comments.*|comment-respond)$/i;
 const PING_LIST = /^(?:trackback|pingback|ping)s?[-_]?list$/i;
@@ -46,20 +48,29 @@ interface Walk {
   /** The open elements, by level: looking into an array is cheaper than asking the document. */
   readonly open: Element[];
   readonly rejected: ReadonlySet<Element>;
+  readonly forced: ReadonlySet<Element>;
   readonly oldClasses: boolean;
   readonly told: Told;
   level: number;
   /** Level of the list or section of comments that is open, 0 for none. */
   zone: number;
   pings: number;
+  /** Depth that an element around the next comments states, and the level of that element. */
+  depth: number;
+  depthLevel: number;
+}
+
+/** What an earlier pass has taught: elements that are no comments though they look like it, and the other way round. */
+export interface Again {
+  readonly rejected?: ReadonlySet<Element>;
+  readonly forced?: ReadonlySet<Element>;
 }
 
 /**
  * Reads the tree under `root` once.
  * `oldClasses`: classes stand in `old-class`, as archive.today keeps them.
- * `rejected`: elements that looked like comments in an earlier pass and are not.
  */
-export function scan(root: Element, oldClasses: boolean, rejected: ReadonlySet<Element>): Scan {
+export function scan(root: Element, oldClasses: boolean, again: Again = {}): Scan {
   const walk: Walk = {
     root,
     outline: [],
@@ -70,11 +81,14 @@ export function scan(root: Element, oldClasses: boolean, rejected: ReadonlySet<E
     open: [root],
     told: { time: new Map(), microdata: new Map() },
     lastAt: [-1, -1],
-    rejected,
+    rejected: again.rejected ?? NONE,
+    forced: again.forced ?? NONE,
     oldClasses,
     level: 1,
     zone: 0,
     pings: 0,
+    depth: 0,
+    depthLevel: 0,
   };
   let element = root.firstElementChild;
   while (element) {
@@ -112,6 +126,7 @@ function enter(walk: Walk, element: Element): boolean {
   const frame = walk.top >= 0 ? walk.frames[walk.top] : undefined;
   if (walk.zone >= level) walk.zone = 0;
   if (walk.pings >= level) walk.pings = 0;
+  if (walk.depthLevel >= level) walk.depth = walk.depthLevel = 0;
   const tag = element.localName;
   const inside = frame !== undefined && frame.item >= 0;
   if (CLOSED.has(tag)) {
@@ -126,6 +141,10 @@ function enter(walk: Walk, element: Element): boolean {
   if (roles.replies) {
     const before = walk.lastAt[level] ?? -1;
     if (before >= 0) openFrame(walk, before, false);
+  }
+  if (roles.depth > 0) {
+    walk.depth = roles.depth;
+    walk.depthLevel = level;
   }
   if (!inside) return note(walk, element, tag, classes, roles);
   return true;
@@ -189,7 +208,7 @@ function openItem(
   if (frame?.own && roles.body > 0 && roles.item === 0) return false;
   if (tag === 'dd' && takeSecond(walk, element)) return true;
   const { id } = element;
-  const strength = strengthOf(walk, tag, id, roles);
+  const strength = walk.forced.has(element) ? 1 : strengthOf(walk, element, tag, id, roles);
   if (strength === 0 || walk.rejected.has(element)) return false;
   if (frame?.own && isSame(walk, frame, element, id, classes, strength === 2)) return true;
   if (!frame || frame.item < 0) noteHolders(walk);
@@ -197,6 +216,7 @@ function openItem(
   openFrame(walk, walk.found.length, true);
   const item = newFound(element, tag, id, roles, strength === 2, frame?.item ?? -1, walk.level);
   item.microdata = isMicrodata(walk, element, classes);
+  if (item.depth === 0) item.depth = walk.depth;
   if (walk.pings > 0 && item.kind === 'comment') item.kind = 'trackback';
   walk.found.push(item);
   if (roles.author > 0 && tag === 'dt') readPart(item, element, tag, classes, roles, walk.level, walk.told);
@@ -212,7 +232,7 @@ function noteHolders(walk: Walk): void {
   }
 }
 
-function strengthOf(walk: Walk, tag: string, id: string, roles: CommentRoles): 0 | 1 | 2 {
+function strengthOf(walk: Walk, element: Element, tag: string, id: string, roles: CommentRoles): 0 | 1 | 2 {
   if (roles.item === 2) return tag === 'td' || tag === 'table' ? 1 : 2;
   if (id !== '') {
     if (COMMENT_ID.test(id)) return 2;
@@ -221,7 +241,9 @@ function strengthOf(walk: Walk, tag: string, id: string, roles: CommentRoles): 0
   if (walk.pings > 0 && (tag === 'li' || tag === 'dt')) return 1;
   // A list of definitions with authors for terms: Blogger's first comments.
   if (tag === 'dt' && roles.author > 0 && walk.zone > 0) return 1;
-  return roles.item;
+  if (roles.item > 0 || walk.top >= 0) return roles.item;
+  const type = element.getAttribute('itemtype') ?? element.getAttribute('typeof');
+  return type !== null && COMMENT_TYPE.test(type) ? 2 : 0;
 }
 
 /** A `dd` right after the `dt` of a comment is its second half, with its answers. */

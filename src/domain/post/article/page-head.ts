@@ -19,12 +19,15 @@ type Json = { readonly [key: string]: unknown };
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|AnalysisNewsArticle|OpinionNewsArticle)$/;
 const MOST_JSON = 2_000_000;
 
-/** Reads `document.head`, and the scripts of the outline for JSON-LD. Never throws: what is broken is left out. */
-export function readHead(document: Document, outline: readonly Seen[]): PageHead {
+/**
+ * Reads `document.head`, and the scripts of the outline for JSON-LD. Never throws: what is broken is left out.
+ * `foreign`: the head is an archive's, not the page's own; only the title says something about the page.
+ */
+export function readHead(document: Document, outline: readonly Seen[], foreign: boolean): PageHead {
   const metas = new Map<string, string>();
   const feeds: string[] = [];
   const scripts: Element[] = outline.filter(({ tag }) => tag === 'script').map(({ element }) => element);
-  for (const element of document.head?.children ?? []) {
+  for (const element of foreign ? [] : (document.head?.children ?? [])) {
     const tag = element.localName;
     if (tag === 'meta') readMeta(element, metas);
     else if (tag === 'script') scripts.push(element);

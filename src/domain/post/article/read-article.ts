@@ -44,7 +44,7 @@ export function readArticle(document: Document, scan: Scan, around: Around): Pla
   const { outline } = scan;
   const { post, base, language } = around;
   markAsides(outline);
-  const head = readHead(document, outline);
+  const head = readHead(document, outline, /^archive\./.test(post.capture?.archive ?? ''));
   const body = findBody(outline);
   if (isListOfPosts(outline, document.body.getAttribute('class') ?? '', body)) return 'list-of-posts';
   if (!body) return 'no-article';
@@ -68,7 +68,7 @@ export function readArticle(document: Document, scan: Scan, around: Around): Pla
     authors,
     published: when.published,
     modified: when.modified,
-    site: readSiteName(outline, head, title.text, host, post.capture !== null),
+    site: readSiteName(outline, head, title.text, host, base),
     image: lead?.image ?? null,
     blocks: blocks.map(({ kind, text }) => ({ kind, text })),
     links: readLinks(blocks, base),

@@ -55,13 +55,13 @@ const AUTHOR = wordSet(
   'author authors user username usernames name fullname poster nick nickname commenter commentator by byline fn autor auteur auteurs autore autora verfasser writer screenname displayname postedby authorname qui who member person owner',
 );
 const TIME = wordSet(
-  'date time datetime timestamp published posted created datum fecha data ago timeago when postdate postedon datestamp createdate publishdate postdatetime dateline',
+  'createdtime date time datetime timestamp published posted created datum fecha data ago timeago when postdate postedon datestamp createdate publishdate postdatetime dateline',
 );
 const META = wordSet(
-  'meta metadata commentmetadata commentmeta info header head heading footer foot details byline intro top bottom chapo legend caption description',
+  'submitted attribution meta metadata commentmetadata commentmeta info header head heading footer foot details byline intro top bottom chapo legend caption description',
 );
 const BODY = wordSet(
-  'content contents text texte texto testo body message msg copy postbody commenttext commentbody commentcontent entrytext tekst inhalt contenu contenido markdown prose post richtext words',
+  'content contents text texte texto testo body message msg copy postbody commenttext commentbody commentcontent entrytext tekst inhalt contenu contenido markdown prose post richtext cooked words',
 );
 const SKIP = wordSet(
   'avatar avatars photo gravatar userpic picture thumbnail image img icon icons badge badges actions action buttons button btn toolbar tools toolbox controls control share sharing social like likes dislike likebox vote votes voting voter rating ratings score karma report flag abuse edit delete admin moderation says said link links count counter number num recommend recommended upvote downvote menu dropdown options fans followers following rank teaser bio form nav navigation pagination pager util utils util-links quicktags reactions permalink anchor hidden arrow toggle collapse expand spacer sep separator tooltip crown level location status signature sig',
@@ -78,12 +78,26 @@ const KINDS: ReadonlyMap<string, CommentKind> = new Map([
   ['trackback', 'trackback'],
   ['ping', 'pingback'],
 ]);
+/** Names that say nothing by their words. */
+const SYSTEMS: Readonly<Record<string, Partial<Draft>>> = {
+  // LiveJournal
+  'b-leaf': { item: 1 },
+  'b-leaf-article': { body: 2 },
+  // IntenseDebate
+  'idc-a': { author: 2 },
+  'idc-c': { item: 1 },
+  'idc-c-h': { meta: true },
+  'idc-c-t': { body: 2 },
+  'idc-i': { time: 1 },
+  // microformats2: the name of anything, here mostly of the text.
+  'p-name': {},
+};
 const HELD =
   /^(comment-)?awaiting-?moderation$|^comment[-_](awaiting[-_]moderation|moderated|held|unapproved)$|^unapproved$/;
 const BY_AUTHOR =
   /^(bypostauthor|by-?post-?author|by-?author|author[-_]comment|comment[-_]by[-_](?:node[-_])?author|by[-_]node[-_]author|blog-?author|post-?author-?comment|comment-author-admin-post|is-?op|is-author|author-reply|entry-author|authorcomment|author_comment)$/i;
 const PERMALINK = /^(comment[-_]?)?(perma?link)$|permalink$/i;
-const DEPTH = /^(?:depth|level|indent|comment-depth|comment-level|nest|lvl)[-_]?(\d{1,2})$/i;
+const DEPTH = /^(?:b-tree-twig|depth|level|indent|comment-depth|comment-level|nest|lvl)[-_]?(\d{1,2})$/i;
 
 export const NO_ROLES: CommentRoles = {
   item: 0,
@@ -161,6 +175,8 @@ const FLAGS = [
 ] as const;
 
 function rolesOfToken(token: string): Partial<Draft> | null {
+  const known = SYSTEMS[token];
+  if (known) return known;
   const kind = KINDS.get(token.toLowerCase());
   if (kind) return { item: 2, kind };
   const depth = DEPTH.exec(token);

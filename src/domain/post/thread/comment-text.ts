@@ -19,7 +19,7 @@ export function commentText(found: Found, others: () => ReadonlySet<Element>): s
   for (const part of [found.author, found.time, found.meta, found.permalink]) {
     if (part && root.contains(part)) apart.add(lineOf(part, root, found));
   }
-  return cut(textOf(root, (element) => apart.has(element) || others().has(element) || isNoText(element)));
+  return cut(withoutFrame(textOf(root, (element) => apart.has(element) || others().has(element) || isNoText(element))));
 }
 
 /** Where a comment's text is without what is no text, for those who look for places in it. */
@@ -29,6 +29,12 @@ export function bodyOf(found: Found): Element {
 
 function cut(text: string): string {
   return text.length > LONGEST ? text.slice(0, LONGEST) : text;
+}
+
+/** Themes print "says:" between the name and the text. */
+function withoutFrame(text: string): string {
+  const end = text.indexOf('\n');
+  return end > 0 && end < 40 && isOnlyFrame(` ${text.slice(0, end)}`) ? text.slice(end + 1) : text;
 }
 
 /** The line that `part` stands on, where that line says little else; `part` itself where it is text. */
@@ -47,7 +53,7 @@ const BEFORE_NAME =
   /^(?:(?:comment|posted|written|submitted|reply|said|kommentar|geschrieben|commentaire|publié|enviado|publicado|escrito|autor|автор)\s*)?(?:by|von|par|de|por|от|di|door|av|av|przez|от кого)?\s*:?\s+/i;
 const VERBS =
   'says|said|wrote|writes|commented|replied|sagt|sagte|schrieb|schreibt|meint|a dit|dit|écrit|dice|dijo|escribió|disse|diz|ha scritto|scrive|zegt|schreef|pisze|napisał|dedi|diyor|пишет|написала?|говорит|сказала?|комментирует';
-const AFTER_NAME = new RegExp(`\\s+(?:${VERBS})(?!\\p{L}).*$`, 'iu');
+const AFTER_NAME = new RegExp(`(?:^|\\s+)(?:${VERBS})(?!\\p{L}).*$`, 'iu');
 const EDGES = /^[\s\p{Pd}|·•:,;»«"“”]+|[\s\p{Pd}|·•:,;»«"“”]+$/gu;
 
 /** Something may stand around a name; without any of these, nothing does. */

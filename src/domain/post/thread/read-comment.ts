@@ -6,6 +6,7 @@ import type { ReadTime } from '../reading.ts';
 import { cleanName, isOnlyFrame, namedLink, ownText } from './comment-text.ts';
 import { isNoText } from './no-text.ts';
 import { collapse } from './plain-body.ts';
+import { machineTime } from './read-part.ts';
 
 export interface Who {
   readonly name: string;
@@ -25,25 +26,22 @@ export function readWho(found: Found): Who {
     const link = namedLink(found.element);
     return link ? { name: cleanName(link.textContent ?? ''), link } : NOBODY;
   }
-  // A line with a time on it has the name beside the time.
-  const line = found.meta ?? (found.time ?? found.permalink)?.parentElement;
-  if (!line || line === found.element || line === found.inner || (line.textContent ?? '').length > 200) return NOBODY;
-  return readName(line, found);
+  return found.meta ? readName(found.meta, found) : NOBODY;
 }
 
 function readName(element: Element, found: Found): Who {
   if (!element.firstElementChild) {
     const link = element.localName === 'a' ? element : linkAround(element);
-    return { name: beforeDate(element.textContent ?? ''), link };
+    return { name: besideDate(element.textContent ?? ''), link };
   }
   const link = namedLink(element);
   const own = ownText(element);
-  if (link && (own === '' || isOnlyFrame(beforeDate(own)) || element === found.meta)) {
+  if (link && (own === '' || isOnlyFrame(besideDate(own)) || element === found.meta)) {
     const name = cleanName(firstLine(link));
     if (name !== '' && link !== found.time && !link.contains(found.time)) return { name, link };
   }
   const text = textOf(element, (inner) => inner === found.time || inner === found.permalink || isNoText(inner));
-  return { name: beforeDate(text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line)) ?? ''), link };
+  return { name: besideDate(text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line)) ?? ''), link };
 }
 
 /** A link may hold a name and a rank or a status below it. */
@@ -57,17 +55,21 @@ function linkAround(element: Element): Element | null {
   return parent?.localName === 'a' ? parent : null;
 }
 
-/** A name may share its line with a date: "Ann | 21. April 2020 - 16:40". */
-function beforeDate(text: string): string {
+/** A name may share its line with a date: "Ann | 21. April 2020 - 16:40", "27 mars 2012, 9:58 par Ann". */
+function besideDate(text: string): string {
   // A date has two numbers at least.
   if (!/\d\D+\d/.test(text)) return cleanName(text);
-  const time = readTime(collapse(text), 'day-first');
-  if (!time || time.start === 0) return cleanName(text);
-  const before = collapse(text).slice(0, time.start);
-  return (
-    cleanName(before.replace(/(?:[|•·—–,]|\s-\s|\b(?:on|am|le|el|il|op|em|в|dnia)\s*$).*$/iu, '')) || cleanName(text)
-  );
+  const line = collapse(text);
+  const time = readTime(line, 'day-first');
+  if (!time) return cleanName(text);
+  const after = AFTER_DATE.exec(line.slice(time.end))?.[1];
+  if (after) return cleanName(after);
+  const before = line.slice(0, time.start).replace(BEFORE_DATE, '');
+  return cleanName(before) || (time.start === 0 ? '' : cleanName(text));
 }
+const AFTER_DATE = /\b(?:par|by|von|por|от|od|da|di|door|av|przez)\s+(\S.*)$/iu;
+const BEFORE_DATE =
+  /(?:[|•·—–,]|\s-\s|\b(?:on|am|le|el|il|op|em|в|dnia)\s+(?:\p{L}{2,12}\.?,?\s*)?$|\b(?:on|am|le|el|il|op|em|в|dnia)\s*$).*$/iu;
 
 /** What the page says about the time, as words and, if an attribute has it, in a form for machines. */
 export interface SaidTime {
@@ -76,6 +78,7 @@ export interface SaidTime {
 }
 
 export function readSaidTime(found: Found): SaidTime | null {
+  if (found.kind !== 'comment' && !found.time && !found.permalink) return dateBeside(found);
   const element = found.time ?? found.permalink ?? found.meta ?? found.author;
   if (!element) return null;
   if (element !== found.time) {
@@ -87,22 +90,17 @@ export function readSaidTime(found: Found): SaidTime | null {
   }
   const text = collapse(element.textContent ?? '').slice(0, 300);
   // Below that rank, the element was seen to have no such attribute.
-  const machine =
-    found.timeRank < 2
-      ? null
-      : (element.getAttribute('datetime') ??
-        element.getAttribute('content') ??
-        element.getAttribute('title') ??
-        innerTime(element));
+  const machine = found.timeRank < 2 ? null : machineTime(element);
   if (text === '' && !machine) return null;
   // The day alone in the attribute, day and hour in the words around it: hAtom's `abbr`.
   const around = machine && machine.length <= 10 ? collapse(element.parentElement?.textContent ?? '') : '';
   return { text: around.length > text.length && around.length < 60 ? around : text, machine };
 }
 
-function innerTime(element: Element): string | null {
-  const inner = element.firstElementChild;
-  return inner?.localName === 'time' ? inner.getAttribute('datetime') : null;
+/** Lists of trackbacks: a link, and a date after it. */
+function dateBeside({ element }: Found): SaidTime | null {
+  const text = textOf(element, (inner) => inner.localName === 'a');
+  return text !== '' && text.length < 100 && readTime(text, 'day-first') ? { text, machine: null } : null;
 }
 
 /**

@@ -45,10 +45,18 @@ export function readPart(
 function forMachines(element: Element, classes: string, told: Told): boolean {
   let known = told.time.get(classes);
   if (known === undefined) {
-    known = element.hasAttribute('title') || element.hasAttribute('datetime') || element.hasAttribute('content');
+    known = machineTime(element) !== null;
     told.time.set(classes, known);
   }
   return known;
+}
+
+/** The attribute of `element`, or of the one right inside it, that states a time for machines. */
+export function machineTime(element: Element): string | null {
+  const own = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+  if (own) return own;
+  const inner = element.firstElementChild;
+  return inner?.getAttribute('datetime') ?? inner?.getAttribute('title') ?? null;
 }
 
 function readAuthor(item: Found, element: Element, rank: number, inBody: boolean): boolean {
@@ -69,7 +77,8 @@ function readTime(item: Found, element: Element, rank: number, inBody: boolean):
 
 /** What was taken for the text holds another part as well, unless that part is known already: then it belongs to the text. */
 function leaveBody(item: Found, known: Element | null): boolean {
-  if (known || item.bodySure) return false;
+  const isKnown = known !== null && /\S/.test(known.textContent ?? '');
+  if (isKnown || item.bodySure) return false;
   item.wrap = item.body;
   item.body = null;
   item.text = null;
@@ -91,7 +100,7 @@ function readLink(item: Found, element: Element, roles: CommentRoles, inBody: bo
   }
   if (roles.skip || roles.reply) return false;
   if (roles.time > 0) {
-    readTime(item, element, element.hasAttribute('datetime') || element.hasAttribute('title') ? 3 : 1, false);
+    readTime(item, element, machineTime(element) === null ? 1 : 3, false);
   } else if (roles.author > 0) readAuthor(item, element, roles.author, false);
   return true;
 }

@@ -5,9 +5,11 @@ import type { Comment } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
 import { commentText } from './comment-text.ts';
 import { readSaidTime, readWho, type SaidTime, toReadTime, type Who } from './read-comment.ts';
+import { findUnlabelled } from './unlabelled.ts';
 
 const LONGEST_ID = 300;
 const MUCH_TEXT = 500;
+const SAMPLE = 50;
 const COMMENT_ANCHOR = /^(?:comment|c|cmt)[-_]?\d+$/i;
 const HELD =
   /^(?:your comment is awaiting moderation|dein kommentar wartet|ihr kommentar wartet|ваш комментарий ожидает|votre commentaire est en attente|tu comentario está pendiente)/i;
@@ -37,9 +39,11 @@ export function readThread(all: readonly Found[], base: string, canonical: strin
   const drafts: Draft[] = [];
   /** Index among the drafts of each that was found, -1 for what is no comment. */
   const places: number[] = [];
+  foldBack(all);
   const mistaken = new Set<Element>();
   const others = once(() => new Set(all.map(({ element }) => element)));
   for (const found of all) {
+    findUnlabelled(found);
     const draft = { found, who: readWho(found), said: readSaidTime(found), text: commentText(found, others) };
     const is = isComment(draft);
     places.push(is ? drafts.push(draft) - 1 : -1);
@@ -83,6 +87,18 @@ function toComment(
   };
 }
 
+/** What looked like an answer but has neither author nor time is the text of the comment it stands in. */
+function foldBack(all: readonly Found[]): void {
+  for (const found of all) {
+    if (found.sure || found.author || found.time) continue;
+    const outer = all[found.parent];
+    if (!outer || outer.body) continue;
+    outer.body = found.body ?? found.wrap ?? found.element;
+    outer.text = found.text;
+    found.held = true;
+  }
+}
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -97,7 +113,7 @@ function isComment({ found, who, said, text }: Draft): boolean {
   if (found.kind !== 'comment') return who.name !== '' || text !== '';
   if (text === '' || HELD.test(text)) return false;
   if (found.sure) return who.name !== '' || said !== null;
-  return who.name !== '' && (said !== null || found.author !== null);
+  return who.name !== '' && (said !== null || found.authorRank > 0);
 }
 
 function numericDates(drafts: readonly Draft[]): string[] {
@@ -125,7 +141,35 @@ function parentsOf(drafts: readonly Draft[], all: readonly Found[], places: read
     if (parent !== null) nested = true;
     parents.push(parent);
   }
-  return nested ? parents : parentsByDepth(drafts.map(({ found }) => found.depth));
+  if (nested || drafts.length === 0) return parents;
+  return parentsByAttribute(drafts) ?? parentsByDepth(drafts.map(depthOf));
+}
+
+const PARENT_ATTRIBUTES = ['data-parent-id', 'data-parent', 'data-parentid', 'data-parent-comment-id', 'data-reply-to'];
+
+/** Flat lists whose comments name their parent. Null where the first comments have no such attribute. */
+function parentsByAttribute(drafts: readonly Draft[]): (number | null)[] | null {
+  const first = drafts.slice(0, SAMPLE);
+  const name = PARENT_ATTRIBUTES.find((attribute) => first.some(({ found }) => found.element.hasAttribute(attribute)));
+  if (!name) return null;
+  const numbers = new Map(drafts.map(({ found }, at) => [numberOf(found), at]));
+  return drafts.map(({ found }, at) => {
+    const number = /\d+$/.exec(found.element.getAttribute(name) ?? '')?.[0];
+    const parent = number ? numbers.get(number) : undefined;
+    return parent === undefined || parent >= at ? null : parent;
+  });
+}
+
+function numberOf({ id, element }: Found): string {
+  return /\d+$/.exec(id)?.[0] ?? element.getAttribute('data-id') ?? element.getAttribute('data-comment-id') ?? '';
+}
+
+/** As a class says it, else as far as the comment is moved in. */
+function depthOf({ found }: Draft): number {
+  if (found.depth > 0) return found.depth;
+  const style = found.element.getAttribute('style');
+  const margin = style && /(?:margin|padding)-(?:left|inline-start)\s*:\s*(\d+)/.exec(style)?.[1];
+  return margin ? Number(margin) : 0;
 }
 
 function parentsByDepth(depths: readonly number[]): (number | null)[] {
@@ -139,7 +183,7 @@ function parentsByDepth(depths: readonly number[]): (number | null)[] {
 }
 
 /** The id that the permalink points to; else the one that says "comment"; else any with a number; else one of its words. */
-function idOf({ found, who, said, text }: Draft): string {
+function idOf({ found, who, text }: Draft): string {
   const { href, id, otherIds, element } = found;
   const at = href.indexOf('#');
   if (at >= 0 && href.length - at <= LONGEST_ID) {
@@ -156,7 +200,7 @@ function idOf({ found, who, said, text }: Draft): string {
   const before = element.previousElementSibling;
   if (before?.localName === 'a' && COMMENT_ANCHOR.test(before.id)) return before.id;
   const given = element.getAttribute('data-comment-id') ?? element.getAttribute('data-commentid');
-  return given?.slice(0, LONGEST_ID) ?? `comment-${hashOf(`${who.name}\n${said?.text}\n${text}`)}`;
+  return given?.slice(0, LONGEST_ID) ?? `comment-${hashOf(`${who.name}\n${text}`)}`;
 }
 
 /** FNV-1a, 32 bits: a short name for words that stay the same wherever the comment stands. */
