@@ -3,7 +3,7 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { type AuthorLink, authorContext } from '../../domain/insight/author-context.ts';
-import { t, tn } from '../../platform/i18n.ts';
+import { language, t, tn } from '../../platform/i18n.ts';
 import { PersonName } from '../../ui/person-name.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
 import { SafeLink } from '../../ui/safe-link.tsx';
@@ -26,7 +26,7 @@ export function Author() {
     <Section id="author" icon="author" title={t('authorHead')}>
       <p class="author-name">{name ? <PersonName name={name} /> : t('authorUnknown')}</p>
       {others.length > 0 && (
-        <p class="quiet">{t('authorWith', new Intl.ListFormat(undefined).format(others.map((one) => one.name)))}</p>
+        <p class="quiet">{t('authorWith', new Intl.ListFormat(language()).format(others.map((one) => one.name)))}</p>
       )}
       {role && <p class="author-role">{role}</p>}
       {posts !== null && <p>{tn('authorPosts', posts, reading.article.site || reading.post.id.split('/')[0] || '')}</p>}
