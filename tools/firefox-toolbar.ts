@@ -11,19 +11,28 @@ interface BidiConnection {
  * The browser must have been started with `--remote-allow-system-access`.
  */
 export async function clickFirefoxToolbar(browser: Browser, extensionId: string): Promise<void> {
+  await inFirefoxWindow(browser, pressButton, extensionId);
+}
+
+/** Runs `act`, by its text alone, in the browser's own window, where Firefox's modules can be loaded. */
+export async function inFirefoxWindow(
+  browser: Browser,
+  act: (...args: string[]) => Promise<void>,
+  ...args: string[]
+): Promise<void> {
   const { connection } = browser as unknown as { readonly connection: BidiConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
   const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
   if (!window) throw new Error('Firefox shows no window');
   const answer = await connection.send('script.callFunction', {
-    functionDeclaration: String(pressButton),
-    arguments: [{ type: 'string', value: extensionId }],
+    functionDeclaration: String(act),
+    arguments: args.map((value) => ({ type: 'string', value })),
     target: { context: window.context },
     awaitPromise: true,
   });
   const { type, exceptionDetails } = answer.result as { type: string; exceptionDetails?: { text: string } };
-  if (type !== 'success') throw new Error(`the toolbar button could not be pressed: ${exceptionDetails?.text}`);
+  if (type !== 'success') throw new Error(`Firefox would not ${act.name}: ${exceptionDetails?.text}`);
 }
 
 /** Runs in the browser's window, by its text alone. */
