@@ -1,4 +1,5 @@
 /** What was acknowledged is there: with two tabs writing at once, and after the browser was killed. */
+import { randomUUID } from 'node:crypto';
 import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
@@ -14,7 +15,7 @@ afterAll(() => stage.close());
 /** Begins to write `count` notes on the post, one after another, from one panel; acknowledged ones gather in the frame. */
 function startWriting(panel: Frame, count: number, name: string): Promise<void> {
   return panel.evaluate(
-    (last, prefix) => {
+    (last, prefix, series) => {
       const { runtime } = (
         globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
       ).chrome;
@@ -25,9 +26,10 @@ function startWriting(panel: Frame, count: number, name: string): Promise<void> 
       void (async () => {
         for (let at = 0; at < last; at++) {
           const content = { text: `${prefix} ${at}`, tags: [], kind: 'note' };
-          const note = crypto.randomUUID();
+          // Numbered: in Firefox the panel inside an http page has no crypto.randomUUID.
+          const note = `note-${at}-${series}`;
           const body = { kind: 'note-written', note, base: null, target: { on: 'post' }, content };
-          const id = crypto.randomUUID();
+          const id = `event-${at}-${series}`;
           const answer = (await runtime.sendMessage({
             to: 'background',
             call: 'write',
@@ -40,6 +42,7 @@ function startWriting(panel: Frame, count: number, name: string): Promise<void> 
     },
     count,
     name,
+    randomUUID(),
   );
 }
 
