@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
 import { mark, pressBesideSelection } from './hands.ts';
 import { byRole, openPanel, press, type Stage, says, setStage, writeNote } from './stage.ts';
+import { until } from './until.ts';
 
 const SECRET = 'Nightingale at dawn';
 let stage: Stage;
@@ -34,6 +35,22 @@ test('a page that forbids everything: the panel works all the same', async () =>
   expect(await seenByPage(page)).not.toContain(SECRET);
   await page.reload();
   await says(await openPanel(stage, page), SECRET);
+});
+
+test('a page in a sandbox, where no frame of ours can run: the panel has a tab of its own', async () => {
+  const url = 'http://sandbox.test/2026/05/04/in-a-box/';
+  stage.site.serve(url, { headers: { 'content-security-policy': 'sandbox' }, body: post('In a box', '') });
+  const page = await stage.visit(url);
+  await stage.driven().clickToolbar(page);
+  const tab = await until('the panel in a tab', async () => {
+    for (const one of await stage.driven().browser.pages()) {
+      if ((await one.evaluate(() => location.protocol)).endsWith('-extension:')) return one;
+    }
+    return null;
+  });
+  await byRole(tab.mainFrame(), 'heading', 'In a box');
+  await writeNote(tab.mainFrame(), 'post', SECRET);
+  await tab.close();
 });
 
 test('a page that listens to every key and every message hears nothing and sees no note', async () => {
