@@ -6,6 +6,7 @@ import { type Demo, openDemo, openPanel } from './demo.ts';
 import { ARTICLE_URL } from './demo-site.ts';
 import { type BrowserName, findBrowser, findOrInstallBrowser, howToInstall } from './find-browser.ts';
 import { readPanel } from './read-panel.ts';
+import { readingTable } from './reading-table.ts';
 import { root } from './steps.ts';
 
 const { values } = parseArgs({
@@ -38,6 +39,7 @@ async function printPanel(demo: Demo): Promise<void> {
     const panel = await openPanel(demo);
     const shown = await readPanel(panel);
     console.log(shown.text);
+    console.log(`\n${readingTable(await demo.page.content(), ARTICLE_URL)}`);
     mkdirSync(join(root, 'artifacts'), { recursive: true });
     const file = join(root, 'artifacts', `start-${name}.png`);
     await demo.page.screenshot({ path: file as `${string}.png` });
