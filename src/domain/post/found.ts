@@ -16,8 +16,15 @@ export interface Seen {
   end: number;
   /** Comments stand in it: its text is not to be read, it may be very long. */
   holdsComments: boolean;
-  /** Stands beside the article: a sidebar, other posts, a menu. Known once the pass is over. */
+  /** Stands beside the article: a sidebar, other posts, a menu. This and what follows is marked by `article/places.ts`. */
   isAside: boolean;
+  /** No part of an article's text, wherever it stands. */
+  isOut: boolean;
+  /** A box about the author, or something in one. */
+  isBox: boolean;
+  inBox: boolean;
+  /** Index of the post that it belongs to: the nearest `article` or microformat around it; -1 for none. */
+  owner: number;
 }
 
 /** The text of `seen` as it stands, '' where comments stand in it. For short lines; white space is the page's. */
@@ -50,6 +57,11 @@ export interface Found {
   level: number;
   author: Element | null;
   authorRank: number;
+  /** The link that the author's name stands in. */
+  authorLink: Element | null;
+  /** The link that is open while the pass goes through the comment, and its level. */
+  link: Element | null;
+  linkLevel: number;
   time: Element | null;
   timeRank: number;
   /** A line with author, time and more, mixed. */

@@ -336,6 +336,9 @@ function newFound(
     level,
     author: null,
     authorRank: 0,
+    authorLink: null,
+    link: null,
+    linkLevel: 0,
     time: null,
     timeRank: 0,
     meta: null,
@@ -376,6 +379,10 @@ function note(walk: Walk, element: Element, tag: string, classes: string, roles:
     end: walk.outline.length,
     holdsComments: false,
     isAside: false,
+    isOut: false,
+    isBox: false,
+    inBox: false,
+    owner: -1,
   };
   walk.path[walk.level] = seen;
   walk.outline.push(seen);

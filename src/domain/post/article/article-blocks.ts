@@ -2,7 +2,7 @@
 import { type Skip, textOf } from '../../text/text-of.ts';
 import type { Seen } from '../found.ts';
 import type { Block, BlockKind } from '../reading.ts';
-import { isAuthorBox, isLeftOut } from './article-roles.ts';
+import { isOutClass } from './places.ts';
 
 export interface PlacedBlock extends Block {
   readonly element: Element;
@@ -26,7 +26,7 @@ const TAIL: readonly RegExp[] = [
 export const skipInBlocks: Skip = (element) => {
   const classes = element.getAttribute('class') ?? '';
   if (classes === '') return false;
-  return isLeftOut({ tag: element.localName, classes, id: '' } as Seen);
+  return isOutClass(classes);
 };
 
 /** The blocks of `body` in document order, after a lead that stands above it; `title`: its heading, not repeated. */
@@ -36,7 +36,7 @@ export function readBlocks(outline: readonly Seen[], body: Seen, title: string, 
   for (let index = body.index; index <= body.end; index++) {
     const seen = outline[index];
     if (!seen) break;
-    if (seen !== body && (isLeftOut(seen) || isAuthorBox(seen)) && seen.end - seen.index < whole / 2) {
+    if (seen !== body && (seen.isOut || seen.isBox) && seen.end - seen.index < whole / 2) {
       index = seen.end;
       continue;
     }

@@ -1,7 +1,7 @@
 /** Where the article's text stands: by label where the page labels it, checked against where the text really is. */
 import { isInside, type Seen } from '../found.ts';
 import type { Layer } from '../reading.ts';
-import { bodyLabel, isAuthorBox, isLeftOut } from './article-roles.ts';
+import { bodyLabel } from './body-label.ts';
 
 export interface Body {
   readonly seen: Seen;
@@ -52,7 +52,7 @@ function measure(outline: readonly Seen[]): number[] {
   for (let index = 0; index < outline.length; index++) {
     const seen = outline[index];
     if (!seen) continue;
-    if ((isLeftOut(seen) && seen.tag !== 'section') || seen.isAside || isAuthorBox(seen)) {
+    if ((seen.isOut && seen.tag !== 'section') || seen.isAside || seen.isBox) {
       if (seen.end - seen.index < outline.length * 0.7) {
         index = seen.end;
         continue;

@@ -4,8 +4,8 @@ import { isInside, type Seen } from '../found.ts';
 import type { Byline, Layer } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
 import { wordsOf } from '../words.ts';
-import { isAuthorBox, ownerOf } from './article-roles.ts';
 import type { PageHead } from './page-head.ts';
+import { isOthers } from './places.ts';
 
 export interface Authors {
   readonly authors: readonly Byline[];
@@ -76,7 +76,7 @@ function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: 
   const { element, tag, classes } = seen;
   if (seen.holdsComments) return 0;
   const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
-  const boxed = inBox(outline, seen);
+  const boxed = seen.inBox;
   // Above the text, a box about the author is the byline.
   const box = boxed && !(body && seen.index < body.index);
   const inText = body !== null && isInside(body, seen) && !boxed;
@@ -130,11 +130,6 @@ function labelOf(token: string): number {
   return label;
 }
 
-function inBox(outline: readonly Seen[], seen: Seen): boolean {
-  for (let at: Seen | undefined = seen; at; at = outline[at.parent]) if (isAuthorBox(at)) return true;
-  return false;
-}
-
 function hasAround(outline: readonly Seen[], seen: Seen, classes: RegExp): boolean {
   let at: Seen | undefined = seen;
   for (let step = 0; at && step < 5; step++) {
@@ -147,13 +142,6 @@ function hasAround(outline: readonly Seen[], seen: Seen, classes: RegExp): boole
     at = outline[at.parent];
   }
   return false;
-}
-
-/** Of another post on the page: a teaser, a related one. */
-function isOthers(outline: readonly Seen[], seen: Seen, body: Seen | null, title: Seen | null): boolean {
-  const owner = ownerOf(outline, seen);
-  if (!owner || !body) return false;
-  return !(owner === body || isInside(owner, body) || (title && isInside(owner, title)) || isInside(body, owner));
 }
 
 /** Between title and text, or close after the text. */

@@ -4,8 +4,8 @@ import { isInside, type Seen } from '../found.ts';
 import { type DateOrder, readMachineTime, readTime } from '../read-time.ts';
 import type { Layer, ReadTime } from '../reading.ts';
 import { wordsOf } from '../words.ts';
-import { ownerOf } from './article-roles.ts';
 import type { PageHead } from './page-head.ts';
+import { isOthers } from './places.ts';
 
 export interface Times {
   readonly published: ReadTime | null;
@@ -165,12 +165,6 @@ function nearness(seen: Seen, body: Seen | null, title: Seen | null): number {
   if (title && seen.index > title.index && seen.index - title.index < 40) return 2;
   if (body && seen.index < body.index && body.index - seen.index < 60) return 1;
   return body && seen.index > body.end && seen.index - body.end < 30 ? 1 : 0;
-}
-
-function isOthers(outline: readonly Seen[], seen: Seen, body: Seen | null, title: Seen | null): boolean {
-  const owner = ownerOf(outline, seen);
-  if (!owner || !body) return false;
-  return !(owner === body || isInside(owner, body) || (title && isInside(owner, title)) || isInside(body, owner));
 }
 
 function best(candidates: readonly Candidate[], modified: boolean): Candidate | null {

@@ -4,8 +4,8 @@ import { isInside, type Seen } from '../found.ts';
 import type { Layer } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
 import type { Body } from './article-body.ts';
-import { skipInHeading } from './article-roles.ts';
 import type { PageHead } from './page-head.ts';
+import { skipInHeading } from './places.ts';
 
 export interface Title {
   readonly text: string;

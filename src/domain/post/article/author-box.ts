@@ -4,7 +4,6 @@ import { isInside, type Seen } from '../found.ts';
 import type { AuthorBox, Link } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
 import { cleanAuthor } from './article-byline.ts';
-import { isAuthorBox } from './article-roles.ts';
 
 const HEADING =
   /^(?:this (?:post|article|entry) was (?:written|posted) by|about (?:the author|\p{Lu})|über den autor|über die autorin|об авторе|à propos de l.auteur|sobre (?:el autor|o autor)|written by)/iu;
@@ -49,7 +48,7 @@ function findBox(outline: readonly Seen[], body: Seen): Seen | null {
   let best: Seen | null = null;
   for (const seen of outline) {
     if (seen.index < body.index - 60 || seen.index > body.end + 150) continue;
-    if (isAuthorBox(seen) && !seen.isAside && !seen.holdsComments) {
+    if (seen.isBox && !seen.isAside && !seen.holdsComments) {
       const size = (seen.element.textContent ?? '').trim().length;
       // The box as a whole, not its inner parts; a longer one rather than a byline that is called so.
       if (size > 20 && (!best || (!isInside(best, seen) && size > (best.element.textContent ?? '').trim().length)))

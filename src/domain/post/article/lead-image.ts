@@ -3,8 +3,8 @@ import { textOf } from '../../text/text-of.ts';
 import { isInside, type Seen } from '../found.ts';
 import type { LeadImage } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
-import { isAuthorBox, ownerOf } from './article-roles.ts';
 import type { PageHead } from './page-head.ts';
+import { isOthers } from './places.ts';
 
 export interface Lead {
   readonly image: LeadImage;
@@ -28,11 +28,11 @@ export function readLeadImage(
   for (let index = 0; body && index < outline.length && index <= body.end; index++) {
     const seen = outline[index];
     if (!seen) continue;
-    if (seen.isAside || isAuthorBox(seen)) {
+    if (seen.isAside || seen.isBox) {
       index = seen.end;
       continue;
     }
-    if (seen.tag !== 'img' || !isPicture(seen) || isOthers(outline, seen, body)) continue;
+    if (seen.tag !== 'img' || !isPicture(seen) || isOthers(outline, seen, body, null)) continue;
     const labelled = LABEL.test(seen.classes) || LABEL.test(outline[seen.parent]?.classes ?? '') ? 3 : 0;
     const between = title && seen.index > title.index - 20 && seen.index < body.index ? 2 : 0;
     const early = isInside(body, seen) && seen.index < body.index + (body.end - body.index) / 2 ? 1 : 0;
@@ -70,11 +70,6 @@ function sourceOf(element: Element): string {
     '';
   const chosen = late !== '' && (src === '' || src.startsWith('data:')) ? late : src;
   return chosen.startsWith('data:') ? '' : chosen;
-}
-
-function isOthers(outline: readonly Seen[], seen: Seen, body: Seen): boolean {
-  const owner = ownerOf(outline, seen);
-  return owner !== null && owner !== body && !isInside(owner, body) && !isInside(body, owner);
 }
 
 function captionOf(outline: readonly Seen[], image: Seen): string {

@@ -1,7 +1,6 @@
 /** Is the page a list of posts (a front page, a category, a search) instead of one post? */
 import { isInside, type Seen } from '../found.ts';
 import type { Body } from './article-body.ts';
-import { isAuthorBox, isLeftOut } from './article-roles.ts';
 
 const POST = /(?:^|\s)(?:hentry|h-entry|type-post|post|post_box|entry)(?:\s|$)/;
 /** As WordPress and themes after it say what kind of page this is. */
@@ -32,7 +31,7 @@ function listedPosts(outline: readonly Seen[]): Seen[] {
   for (let index = 0; index < outline.length; index++) {
     const seen = outline[index];
     if (!seen) continue;
-    if (seen.isAside || isLeftOut(seen) || isAuthorBox(seen)) {
+    if (seen.isAside || seen.isOut || seen.isBox) {
       index = seen.end;
       continue;
     }

@@ -7,13 +7,13 @@ import { webUrl } from '../web-url.ts';
 import { type PlacedBlock, readBlocks } from './article-blocks.ts';
 import { findBody } from './article-body.ts';
 import { readAuthors } from './article-byline.ts';
-import { markAsides } from './article-roles.ts';
 import { readTimes } from './article-times.ts';
 import { readTitle } from './article-title.ts';
 import { readAuthorBox } from './author-box.ts';
 import { readLeadImage } from './lead-image.ts';
 import { isListOfPosts } from './list-of-posts.ts';
 import { readHead } from './page-head.ts';
+import { markPlaces } from './places.ts';
 import { readSiteName } from './site-name.ts';
 import { readStatedComments } from './stated-comments.ts';
 
@@ -43,7 +43,7 @@ export interface Around {
 export function readArticle(document: Document, scan: Scan, around: Around): PlacedArticle | ReadingProblem {
   const { outline } = scan;
   const { post, base, language } = around;
-  markAsides(outline);
+  markPlaces(outline);
   const head = readHead(document, outline, /^archive\./.test(post.capture?.archive ?? ''));
   const body = findBody(outline);
   if (isListOfPosts(outline, document.body.getAttribute('class') ?? '', body)) return 'list-of-posts';

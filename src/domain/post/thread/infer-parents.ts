@@ -39,7 +39,7 @@ export function inferParents(comments: readonly Comment[], authors: readonly str
     const index = backwards ? comments.length - 1 - step : step;
     const comment = comments[index];
     if (comment?.kind !== 'comment') continue;
-    if (comment.parent === null && mayCall(comment.text)) {
+    if (comment.parent === null && MAY_CALL.test(comment.text)) {
       const called = personCalled(comment.text.slice(0, 64), people, theirs);
       const parent =
         called && called !== people.byAuthor.get(comment.author) ? latestOf(called, comment, comments) : null;
@@ -85,19 +85,8 @@ function enlist(people: People, author: string, index: number): void {
   people.byFirst.set(first, people.byFirst.has(first) ? null : person);
 }
 
-/** An @, or a comma, a colon, a dash or the end of the line within the length of a name: nearly no comment begins so. */
-function mayCall(text: string): boolean {
-  if (text.startsWith('@')) return true;
-  const end = Math.min(text.length, 42);
-  for (let at = 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 44 || code === 58 || code === 10 || code === 0x2013 || code === 0x2014) return true;
-    // Full stops stand in initials; after a question or an exclamation no name is left.
-    if (code === 33 || code === 63) return false;
-    if (code === 45 && text.charCodeAt(at - 1) === 32) return true;
-  }
-  return false;
-}
+/** An @, or a comma, a colon, a dash or the end of the line within the length of a name. */
+const MAY_CALL = /^(?:@|[^,:\n\u2013\u2014!?]{1,41}[,:\n\u2013\u2014])/;
 
 function personCalled(start: string, people: People, authors: readonly string[]): Person | null {
   return start.startsWith('@') ? byHandle(start, people) : byVocative(start, people, authors);
@@ -105,13 +94,24 @@ function personCalled(start: string, people: People, authors: readonly string[])
 
 /** The longest run of words after `@` that is somebody's name, with or without its spaces. */
 function byHandle(text: string, people: People): Person | null {
-  const words = (text.match(WORD) ?? []).slice(0, LONGEST_NAME).map((word) => foldName(word).replace(/[._'-]+$/, ''));
+  const words = firstWords(text);
   for (let length = words.length; length > 0; length--) {
     const run = words.slice(0, length);
     const person = people.byName.get(run.join(' ')) ?? people.bySquashed.get(run.join(''));
     if (person) return person;
   }
   return people.byFirst.get(words[0] ?? '') ?? null;
+}
+
+function firstWords(text: string): string[] {
+  const words: string[] = [];
+  WORD.lastIndex = 0;
+  while (words.length < LONGEST_NAME) {
+    const word = WORD.exec(text)?.[0];
+    if (!word) break;
+    words.push(foldName(word).replace(/[._'-]+$/, ''));
+  }
+  return words;
 }
 
 /** "Nate Schenkkan, …", "Nate: …", "OSB, …" */

@@ -31,7 +31,7 @@ export function readWho(found: Found): Who {
 
 function readName(element: Element, found: Found): Who {
   if (!element.firstElementChild) {
-    const link = element.localName === 'a' ? element : linkAround(element);
+    const link = element.localName === 'a' ? element : element === found.author ? found.authorLink : null;
     return { name: besideDate(element.textContent ?? ''), link };
   }
   const link = namedLink(element);
@@ -48,11 +48,6 @@ function readName(element: Element, found: Found): Who {
 function firstLine(link: Element): string {
   if (!link.firstElementChild) return link.textContent ?? '';
   return textOf(link, isNoText).split('\n')[0] ?? '';
-}
-
-function linkAround(element: Element): Element | null {
-  const parent = element.parentElement;
-  return parent?.localName === 'a' ? parent : null;
 }
 
 /** A name may share its line with a date: "Ann | 21. April 2020 - 16:40", "27 mars 2012, 9:58 par Ann". */

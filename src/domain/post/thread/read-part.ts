@@ -26,13 +26,17 @@ export function readPart(
 ): boolean {
   const inBody = item.body !== null && item.bodyLevel > 0 && level > item.bodyLevel;
   if (!inBody) item.bodyLevel = 0;
+  if (level <= item.linkLevel) item.linkLevel = 0;
   if (roles.held) item.held = true;
   if (item.microdata) readProperty(item, element, level);
   if (roles.byArticleAuthor && !inBody) item.byArticleAuthor = true;
-  if (tag === 'a') return readLink(item, element, roles, inBody);
+  if (tag === 'a') return readLink(item, element, roles, level, inBody);
   if (tag === 'time') return readTime(item, element, element.hasAttribute('datetime') ? 3 : 2, inBody);
   if (roles.time > 0) {
-    return readTime(item, element, tag === 'abbr' || forMachines(element, classes, told) ? 3 : 1, inBody);
+    const machine = tag === 'abbr' || forMachines(element, classes, told);
+    readTime(item, element, machine ? 3 : 1, inBody);
+    // Nothing more can be learned from what stands in it.
+    return machine || item.time !== element || !isNamed(item);
   }
   if (roles.skip || roles.reply || roles.permalink) return roles.permalink;
   if (roles.author > 0) return readAuthor(item, element, roles.author, inBody);
@@ -53,10 +57,13 @@ function forMachines(element: Element, classes: string, told: Told): boolean {
 
 /** The attribute of `element`, or of the one right inside it, that states a time for machines. */
 export function machineTime(element: Element): string | null {
-  const own = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
-  if (own) return own;
-  const inner = element.firstElementChild;
-  return inner?.getAttribute('datetime') ?? inner?.getAttribute('title') ?? null;
+  return timeIn(element) ?? (element.firstElementChild && timeIn(element.firstElementChild));
+}
+
+/** A title may say anything: two numbers make a time likely. */
+function timeIn(element: Element): string | null {
+  const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+  return stated !== null && /\d\D+\d|\d{8}/.test(stated) ? stated : null;
 }
 
 function readAuthor(item: Found, element: Element, rank: number, inBody: boolean): boolean {
@@ -64,6 +71,7 @@ function readAuthor(item: Found, element: Element, rank: number, inBody: boolean
   if (inBody && !leaveBody(item, item.author)) return true;
   item.author = element;
   item.authorRank = rank;
+  item.authorLink = item.linkLevel > 0 ? item.link : null;
   return true;
 }
 
@@ -87,11 +95,12 @@ function leaveBody(item: Found, known: Element | null): boolean {
   return true;
 }
 
-function readLink(item: Found, element: Element, roles: CommentRoles, inBody: boolean): boolean {
+function readLink(item: Found, element: Element, roles: CommentRoles, level: number, inBody: boolean): boolean {
   if (inBody) return true;
+  item.link = element;
+  item.linkLevel = level;
   // Where id and time are known, the link says nothing new.
-  const known = item.timeRank > 0 && item.id.startsWith('comment-');
-  if ((!item.permalink && !known) || roles.permalink) {
+  if ((!item.permalink && !(item.timeRank > 0 && isNamed(item))) || roles.permalink) {
     const href = element.getAttribute('href') ?? '';
     if (roles.permalink ? href !== '' : COMMENT_LINK.test(href) && !ANSWER_LINK.test(href)) {
       item.permalink = element;
@@ -103,6 +112,11 @@ function readLink(item: Found, element: Element, roles: CommentRoles, inBody: bo
     readTime(item, element, machineTime(element) === null ? 1 : 3, false);
   } else if (roles.author > 0) readAuthor(item, element, roles.author, false);
   return true;
+}
+
+/** Does the comment have an id by which pages link to it? */
+function isNamed(item: Found): boolean {
+  return item.id.startsWith('comment-');
 }
 
 function readBody(item: Found, element: Element, level: number, rank: number): boolean {
