@@ -1,30 +1,10 @@
 /** The panel for everyone: by keyboard alone, and as the accessibility rules have it, in light and dark. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
+import { faults } from './faults.ts';
 import { byRole, commentSaying, openPanel, press, type Stage, says, setStage, writeNote } from './stage.ts';
 import { until } from './until.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What breaks WCAG 2.2 AA in the panel's frame, in words; the size of targets included, which axe leaves out unasked. */
-async function faults(panel: Frame): Promise<string[]> {
-  await panel.evaluate(axe);
-  // What is scrolled half under the bar would count as a small target.
-  await panel.evaluate(() => scrollTo(0, 0));
-  const options: RunOptions = {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'target-size': { enabled: true } },
-  };
-  const { violations } = await panel.evaluate(
-    (how) => (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(how),
-    options,
-  );
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe.each([{ scheme: 'light' }, { scheme: 'dark' }])('in $scheme colours', ({ scheme }) => {
   let stage: Stage;

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { patternsOf } from '../../src/domain/access/host.ts';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
 import { answerWithYes, takeAway } from './browser-settings.ts';
-import { openPanel, press, type Stage, says, setStage } from './stage.ts';
+import { faults } from './faults.ts';
+import { byRole, openPanel, press, type Stage, says, setStage } from './stage.ts';
 import { until } from './until.ts';
 
 const FIRST = 'http://gazette.test/2026/05/04/bridge-opens/';
@@ -43,9 +44,9 @@ async function staysAsleep(url: string): Promise<boolean> {
 }
 
 /** The settings in the tab that was opened last. */
-async function settingsTab(): Promise<Page> {
+async function settingsTab(on: Stage = stage): Promise<Page> {
   return until('the settings are open', async () => {
-    for (const page of (await stage.driven().browser.pages()).reverse()) {
+    for (const page of (await on.driven().browser.pages()).reverse()) {
       const path = await page
         .evaluate(() => location.protocol.endsWith('-extension:') && location.pathname)
         .catch(() => '');
@@ -130,6 +131,35 @@ test('taken away in the browser’s own settings: said in words there and in the
   // The toolbar button still works there.
   const panel = await openPanel(stage, await stage.visit(FIRST));
   await says(panel, 'The browser’s settings no longer allow gazette.test.');
+});
+
+test.each(['light', 'dark'])('the question and the settings keep to WCAG 2.2 AA in %s colours', async (scheme) => {
+  const own = await setStage({ dark: scheme === 'dark' });
+  try {
+    own.site.serve(FIRST, { body: POST });
+    const panel = await openPanel(own, await own.visit(FIRST));
+    await byRole(panel, 'button', 'Always on gazette.test');
+    expect(await faults(panel)).toEqual([]);
+    await answerWithYes(own, patternsOf('gazette.test'));
+    await press(panel, 'Always on gazette.test');
+    const question = await settingsTab(own);
+    await question.bringToFront();
+    const frame = question.mainFrame();
+    expect(await faults(frame)).toEqual([]);
+    await press(frame, 'Allow on gazette.test');
+    await says(frame, 'Allowed on gazette.test');
+    expect(await faults(frame)).toEqual([]);
+    await press(frame, 'All settings', 'link');
+    await says(frame, 'Comes with Corrigenda.');
+    await takeAway(own, patternsOf('gazette.test'));
+    await says(frame, 'Taken away in the browser’s settings.');
+    expect(await faults(frame)).toEqual([]);
+    await press(frame, 'Forget');
+    await says(frame, 'gazette.test is off the list.');
+    expect(await faults(frame)).toEqual([]);
+  } finally {
+    await own.close();
+  }
 });
 
 const PARAGRAPH = 'The bridge over the river was opened on Monday, nine years after the first stone was laid. ';

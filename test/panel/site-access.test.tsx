@@ -65,6 +65,13 @@ describe('offers', () => {
   });
 });
 
+test('the list of keys leads to the settings', async () => {
+  const { store, user } = await openBeside(at(ARTICLE));
+  await user.keyboard('?');
+  await user.click(await screen.findByRole('button', { name: 'All settings' }));
+  expect(store.opened).toEqual(['settings']);
+});
+
 test('the button opens the settings, where the browser can ask', async () => {
   const { store, user } = await openBeside(at(ARTICLE));
   await user.click(await screen.findByRole('button', { name: 'Always on gazette.example' }));
@@ -103,11 +110,4 @@ test('a host that the browser took away is told of in words', async () => {
     store.hosts = [OWN, gazette('revoked')];
   });
   expect(await screen.findByText('The browser’s settings no longer allow gazette.example.')).toBeTruthy();
-});
-
-test('the list of keys leads to the settings', async () => {
-  const { store, user } = await openBeside(at(ARTICLE));
-  await user.keyboard('?');
-  await user.click(await screen.findByRole('button', { name: 'All settings' }));
-  expect(store.opened).toEqual(['settings']);
 });
