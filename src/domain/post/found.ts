@@ -57,7 +57,7 @@ export interface Found {
   level: number;
   author: Element | null;
   authorRank: number;
-  /** The link that the author's name stands in. */
+  /** The link that the author's name stands in, or that stands in the name. */
   authorLink: Element | null;
   /** The link that is open while the pass goes through the comment, and its level. */
   link: Element | null;

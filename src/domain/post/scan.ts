@@ -208,8 +208,8 @@ function openItem(
   if (frame?.own && roles.body > 0 && roles.item === 0) return false;
   if (tag === 'dd' && takeSecond(walk, element)) return true;
   const { id } = element;
-  const strength = walk.forced.has(element) ? 1 : strengthOf(walk, element, tag, id, roles);
-  if (strength === 0 || walk.rejected.has(element)) return false;
+  const strength = walk.forced.size > 0 && walk.forced.has(element) ? 1 : strengthOf(walk, element, tag, id, roles);
+  if (strength === 0 || (walk.rejected.size > 0 && walk.rejected.has(element))) return false;
   if (frame?.own && isSame(walk, frame, element, id, classes, strength === 2)) return true;
   if (!frame || frame.item < 0) noteHolders(walk);
   walk.lastAt[walk.level] = walk.found.length;

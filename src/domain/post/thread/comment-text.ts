@@ -61,16 +61,8 @@ const FRAMED = new RegExp(`[|·•:,;»«–—-]|^(?:by|von|par|posted|comment|
 
 /** The name as the page writes it, without "by" before and "says:" after; '' where nothing is left. */
 export function cleanName(text: string): string {
-  const known = cleaned.get(text);
-  if (known !== undefined) return known;
-  const name = unframe(collapse(text));
-  if (cleaned.size > 2_000) cleaned.clear();
-  if (text.length <= LONGEST_NAME) cleaned.set(text, name);
-  return name;
+  return unframe(collapse(text));
 }
-
-/** Names come again and again in a thread. */
-const cleaned = new Map<string, string>();
 
 function unframe(text: string): string {
   let name = text;

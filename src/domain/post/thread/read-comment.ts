@@ -8,40 +8,31 @@ import { isNoText } from './no-text.ts';
 import { collapse } from './plain-body.ts';
 import { machineTime } from './read-part.ts';
 
-export interface Who {
-  readonly name: string;
-  readonly link: Element | null;
-}
-
-const NOBODY: Who = { name: '', link: null };
-
-/** The commenter's name and, where there is one, the link that stands on it. */
-export function readWho(found: Found): Who {
-  const { author } = found;
-  if (author) {
-    const who = readName(author, found);
-    if (who.name !== '') return who;
-  }
+/** The commenter's name; the link that stands on it is left in `found.authorLink`. */
+export function readName(found: Found): string {
+  const name = found.author ? nameIn(found.author, found) : '';
+  if (name !== '') return name;
   if (found.kind !== 'comment') {
-    const link = namedLink(found.element);
-    return link ? { name: cleanName(link.textContent ?? ''), link } : NOBODY;
+    found.authorLink = namedLink(found.element);
+    return cleanName(found.authorLink?.textContent ?? '');
   }
-  return found.meta ? readName(found.meta, found) : NOBODY;
+  return found.meta ? nameIn(found.meta, found) : '';
 }
 
-function readName(element: Element, found: Found): Who {
+function nameIn(element: Element, found: Found): string {
   if (!element.firstElementChild) {
-    const link = element.localName === 'a' ? element : element === found.author ? found.authorLink : null;
-    return { name: besideDate(element.textContent ?? ''), link };
+    if (element.localName === 'a') found.authorLink = element;
+    return besideDate(element.textContent ?? '');
   }
   const link = namedLink(element);
+  if (link) found.authorLink = link;
   const own = ownText(element);
   if (link && (own === '' || isOnlyFrame(besideDate(own)) || element === found.meta)) {
     const name = cleanName(firstLine(link));
-    if (name !== '' && link !== found.time && !link.contains(found.time)) return { name, link };
+    if (name !== '' && link !== found.time && !link.contains(found.time)) return name;
   }
   const text = textOf(element, (inner) => inner === found.time || inner === found.permalink || isNoText(inner));
-  return { name: besideDate(text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line)) ?? ''), link };
+  return besideDate(text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line)) ?? '');
 }
 
 /** A link may hold a name and a rank or a status below it. */
@@ -52,6 +43,18 @@ function firstLine(link: Element): string {
 
 /** A name may share its line with a date: "Ann | 21. April 2020 - 16:40", "27 mars 2012, 9:58 par Ann". */
 function besideDate(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = withoutDate(text);
+  if (names.size > 2_000) names.clear();
+  if (text.length <= 100) names.set(text, name);
+  return name;
+}
+
+/** Names come again and again in a thread. */
+const names = new Map<string, string>();
+
+function withoutDate(text: string): string {
   // A date has two numbers at least.
   if (!/\d\D+\d/.test(text)) return cleanName(text);
   const line = collapse(text);

@@ -4,7 +4,7 @@ import { dateOrderOf } from '../read-time.ts';
 import type { Comment } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
 import { commentText } from './comment-text.ts';
-import { readSaidTime, readWho, type SaidTime, toReadTime, type Who } from './read-comment.ts';
+import { readName, readSaidTime, type SaidTime, toReadTime } from './read-comment.ts';
 import { findUnlabelled } from './unlabelled.ts';
 
 const LONGEST_ID = 300;
@@ -26,7 +26,7 @@ export interface Thread {
 
 interface Draft {
   readonly found: Found;
-  readonly who: Who;
+  readonly name: string;
   readonly said: SaidTime | null;
   readonly text: string;
 }
@@ -44,7 +44,7 @@ export function readThread(all: readonly Found[], base: string, canonical: strin
   const others = once(() => new Set(all.map(({ element }) => element)));
   for (const found of all) {
     findUnlabelled(found);
-    const draft = { found, who: readWho(found), said: readSaidTime(found), text: commentText(found, others) };
+    const draft = { found, name: readName(found), said: readSaidTime(found), text: commentText(found, others) };
     const is = isComment(draft);
     places.push(is ? drafts.push(draft) - 1 : -1);
     if (!is && !found.held && draft.text.length > MUCH_TEXT) mistaken.add(found.element);
@@ -66,7 +66,7 @@ export function readThread(all: readonly Found[], base: string, canonical: strin
 }
 
 function toComment(
-  { found, who, text }: Draft,
+  { found, name, text }: Draft,
   id: string,
   parent: number | null,
   time: Comment['time'],
@@ -76,8 +76,8 @@ function toComment(
   return {
     id,
     permalink: permalinkOf(found, id, base, canonical),
-    author: who.name,
-    authorUrl: who.link ? webUrl(who.link.getAttribute('href'), base) : null,
+    author: name,
+    authorUrl: found.authorLink ? webUrl(found.authorLink.getAttribute('href'), base) : null,
     time,
     text,
     parent,
@@ -108,12 +108,12 @@ function once<T>(make: () => T): () => T {
 }
 
 /** What only looked like a comment has no author, or nothing to say. */
-function isComment({ found, who, said, text }: Draft): boolean {
+function isComment({ found, name, said, text }: Draft): boolean {
   if (found.held) return false;
-  if (found.kind !== 'comment') return who.name !== '' || text !== '';
-  if (text === '' || HELD.test(text)) return false;
-  if (found.sure) return who.name !== '' || said !== null;
-  return who.name !== '' && (said !== null || found.authorRank > 0);
+  if (found.kind !== 'comment') return name !== '' || text !== '';
+  if (text === '' || (text.length < 300 && HELD.test(text))) return false;
+  if (found.sure) return name !== '' || said !== null;
+  return name !== '' && (said !== null || found.authorRank > 0);
 }
 
 function numericDates(drafts: readonly Draft[]): string[] {
@@ -183,7 +183,7 @@ function parentsByDepth(depths: readonly number[]): (number | null)[] {
 }
 
 /** The id that the permalink points to; else the one that says "comment"; else any with a number; else one of its words. */
-function idOf({ found, who, text }: Draft): string {
+function idOf({ found, name, text }: Draft): string {
   const { href, id, otherIds, element } = found;
   const at = href.indexOf('#');
   if (at >= 0 && href.length - at <= LONGEST_ID) {
@@ -200,7 +200,7 @@ function idOf({ found, who, text }: Draft): string {
   const before = element.previousElementSibling;
   if (before?.localName === 'a' && COMMENT_ANCHOR.test(before.id)) return before.id;
   const given = element.getAttribute('data-comment-id') ?? element.getAttribute('data-commentid');
-  return given?.slice(0, LONGEST_ID) ?? `comment-${hashOf(`${who.name}\n${text}`)}`;
+  return given?.slice(0, LONGEST_ID) ?? `comment-${hashOf(`${name}\n${text}`)}`;
 }
 
 /** FNV-1a, 32 bits: a short name for words that stay the same wherever the comment stands. */
