@@ -4,10 +4,12 @@ import { keepInView, makeRoom } from './make-room.ts';
 import { clampWidth, createPanelEdge, type WidthChange } from './panel-edge.ts';
 
 /**
- * So long (ms) the panel may take to say that it has rendered, before it is taken for blocked. Counted in beats, which a
- * busy page skips: laying a very long thread out anew takes seconds in which the panel cannot be heard.
+ * So long (ms) the panel may take to say that it has rendered, before it is taken for blocked: after its frame was loaded,
+ * whatever was loaded into it, and until then, since a busy machine takes seconds to start the extension's process. Counted
+ * in beats, which a busy page skips: laying a very long thread out anew takes seconds in which the panel cannot be heard.
  */
 const PATIENCE = 2_000;
+const LOADING_PATIENCE = 10_000;
 const BEAT = 100;
 
 export interface PanelFrameOptions {
@@ -174,8 +176,12 @@ function build(root: ShadowRoot, url: string, edge: HTMLElement): Opening {
   return { life, box, frame, edge, before, rendered, tellRendered, room: new AbortController() };
 }
 
-function waitFor({ life, rendered }: Opening, blocked: () => void): void {
-  let left = PATIENCE / BEAT;
+function waitFor({ life, frame, rendered }: Opening, blocked: () => void): void {
+  let left = LOADING_PATIENCE / BEAT;
+  const loaded = () => {
+    left = Math.min(left, PATIENCE / BEAT);
+  };
+  frame.addEventListener('load', loaded, { signal: life.signal });
   const timer = setInterval(() => {
     left -= 1;
     if (left === 0) blocked();

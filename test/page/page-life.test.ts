@@ -135,6 +135,7 @@ describe('the panel', () => {
     vi.useFakeTimers();
     const { handlers, root } = setUp();
     await handlers.togglePanel(CALLER);
+    root.querySelector('iframe')?.dispatchEvent(new Event('load'));
     await vi.advanceTimersByTimeAsync(2_000);
     expect(root.querySelector('iframe')).toBeNull();
     await handlers.togglePanel(CALLER);

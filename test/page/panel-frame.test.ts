@@ -95,12 +95,16 @@ describe('opening and closing', () => {
 });
 
 describe('a panel that is blocked', () => {
-  test('is given up after two seconds, once', () => {
+  test.each([
+    { name: 'two seconds after its frame was loaded', loads: true, after: 2_000 },
+    { name: 'ten seconds where nothing was loaded', loads: false, after: 10_000 },
+  ])('is given up $name, once', ({ loads, after }) => {
     vi.useFakeTimers();
     const blocked = vi.fn();
-    const { frame } = setUp({ blocked });
+    const { root, frame } = setUp({ blocked });
     frame.open();
-    vi.advanceTimersByTime(1_999);
+    if (loads) root.querySelector('iframe')?.dispatchEvent(new Event('load'));
+    vi.advanceTimersByTime(after - 1);
     expect(frame.isOpen()).toBe(true);
     vi.advanceTimersByTime(1);
     expect(frame.isOpen()).toBe(false);
