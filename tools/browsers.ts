@@ -195,7 +195,8 @@ export async function panelOf(page: Page, limit = 30_000): Promise<Frame> {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`no panel in ${page.url()} within ${limit} ms`);
+  const open = (await page.browser().pages()).map((one) => one.url());
+  throw new Error(`no panel in ${page.url()} within ${limit} ms; open are: ${open.join(', ')}`);
 }
 
 function killGroup(pid: number | undefined): void {
