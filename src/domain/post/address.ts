@@ -9,15 +9,19 @@ const COMMENT_PAGE = /\/comment-page-\d+(?=\/|$)/i;
 
 /** The id of the post at `address` (http or https; anything else is its own id). For a copy, that of the original. */
 export function postIdOf(address: string): PostId {
-  const url = cleanUrl(unwrap(address));
-  if (!url) return address as PostId;
-  const path = url.pathname.replace(/\/+$/, '');
-  return `${hostOf(url)}${path}${url.search}` as PostId;
+  return idOf(address).id;
 }
 
 /** The original's address without tracking parameters, comment page and fragment. */
 export function canonicalOf(address: string): string {
-  return cleanUrl(unwrap(address))?.href ?? address;
+  return idOf(address).canonical;
+}
+
+function idOf(address: string): { readonly id: PostId; readonly canonical: string } {
+  const url = cleanUrl(unwrap(address));
+  if (!url) return { id: address as PostId, canonical: address };
+  const path = url.pathname.replace(/\/+$/, '');
+  return { id: `${hostOf(url)}${path}${url.search}` as PostId, canonical: url.href };
 }
 
 function hostOf(url: URL): string {
@@ -65,10 +69,6 @@ export function identify(document: Document, address: string): Identified {
     url: address,
   };
   return { post: { ...idOf(original), capture }, listing: false };
-}
-
-function idOf(address: string): { id: PostId; canonical: string } {
-  return { id: postIdOf(address), canonical: canonicalOf(address) };
 }
 
 /** A number in the query (`?p=123`) gives way to the lasting address that the page names for itself on the same host. */

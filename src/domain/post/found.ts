@@ -7,6 +7,8 @@ export interface Seen {
   readonly tag: string;
   readonly classes: string;
   readonly id: string;
+  /** `itemprop` or, in RDFa, `property`; '' for none. */
+  readonly property: string;
   /** Elements between the body and this one. */
   readonly level: number;
   readonly index: number;

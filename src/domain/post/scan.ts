@@ -373,6 +373,7 @@ function note(walk: Walk, element: Element, tag: string, classes: string, roles:
     tag,
     classes,
     id,
+    property: element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '',
     level: walk.level,
     index: walk.outline.length,
     parent: walk.path[walk.level - 1]?.index ?? -1,

@@ -13,7 +13,8 @@ export interface Body {
 const TEXT_TAGS = new Set('p pre blockquote h2 h3 h4 h5 h6 li dd td figcaption'.split(' '));
 const HOLDERS = new Set('div section article td center main span font'.split(' '));
 /** An ideograph says about as much as three letters. */
-const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const EACH_IDEOGRAPH = new RegExp(IDEOGRAPHS, 'g');
 const LEAST = 60;
 
 /** The element that holds the article's text, or null where there is no text to speak of. */
@@ -90,8 +91,8 @@ function lengthOf(seen: Seen): number {
 }
 
 function weigh(text: string): number {
-  const size = text.replace(/\s+/g, ' ').trim().length;
-  return size + 2 * (text.match(IDEOGRAPHS)?.length ?? 0);
+  const size = text.trim().length;
+  return size === 0 || !IDEOGRAPHS.test(text) ? size : size + 2 * (text.match(EACH_IDEOGRAPH)?.length ?? 0);
 }
 
 /** Text that stands in the element itself or in inline markup right in it. */

@@ -73,9 +73,8 @@ function nearer(rank: number, seen: Seen, body: Seen | null, title: Seen | null)
 }
 
 function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: Seen | null): number {
-  const { element, tag, classes } = seen;
+  const { element, tag, classes, property } = seen;
   if (seen.holdsComments) return 0;
-  const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
   const boxed = seen.inBox;
   // Above the text, a box about the author is the byline.
   const box = boxed && !(body && seen.index < body.index);
@@ -133,11 +132,7 @@ function labelOf(token: string): number {
 function hasAround(outline: readonly Seen[], seen: Seen, classes: RegExp): boolean {
   let at: Seen | undefined = seen;
   for (let step = 0; at && step < 5; step++) {
-    if (
-      classes.test(at.classes) ||
-      /\bauthor\b/.test(at.element.getAttribute('itemprop') ?? '') ||
-      /byline|posted|entry-meta/.test(at.classes)
-    )
+    if (classes.test(at.classes) || /\bauthor\b/.test(at.property) || /byline|posted|entry-meta/.test(at.classes))
       return true;
     at = outline[at.parent];
   }

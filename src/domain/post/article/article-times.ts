@@ -75,9 +75,8 @@ function candidateOf(
   title: Seen | null,
   order: DateOrder,
 ): Candidate | null {
-  const { element, tag, classes } = seen;
+  const { element, tag, classes, property } = seen;
   if (seen.holdsComments) return null;
-  const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
   let rank = 0;
   let modified = /dateModified|schema:dateModified/.test(property);
   if (/datePublished|dateCreated|dc:date|dc:created/.test(property)) rank = 9;

@@ -3,9 +3,8 @@ import type { Seen } from '../found.ts';
 import { wordSet, wordsOf } from '../words.ts';
 
 /** How sure a label says "the article's text": 0 not at all, 5 by microdata. */
-export function bodyLabel({ element, tag, classes, id }: Seen): number {
+export function bodyLabel({ tag, classes, id, property }: Seen): number {
   if (tag === 'a' || tag === 'span' || tag === 'p' || tag === 'li' || /^h\d$/.test(tag)) return 0;
-  const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
   if (/\barticleBody\b|^schema:articleBody$|^content:encoded$/.test(property)) return 5;
   let best = /^(?:text|reviewBody|schema:text)$/.test(property) ? 3 : tag === 'article' ? 1 : 0;
   for (const token of `${classes} ${id}`.split(/\s+/)) if (token !== '') best = Math.max(best, labelOf(token));
