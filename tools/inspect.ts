@@ -3,25 +3,11 @@ import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage } from '../src/domain/post/read-page.ts';
 import type { Comment, Reading } from '../src/domain/post/reading.ts';
+import { decodePage } from './decode-page.ts';
 
 interface Page {
   readonly file: string;
   readonly url: string;
-}
-
-/** A page saved to disk has lost the header that told its encoding: it is UTF-8 if it can be, else what it declares. */
-function decodePage(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 16_384));
-    const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? 'windows-1252';
-    try {
-      return new TextDecoder(declared).decode(bytes);
-    } catch {
-      return new TextDecoder('windows-1252').decode(bytes);
-    }
-  }
 }
 
 function inspect({ file, url }: Page): Reading {

@@ -75,6 +75,8 @@ export interface Found {
   body: Element | null;
   /** The text of `body` where it could be read in passing; null: it is read later. */
   text: string | null;
+  /** The first line of `text`: joined texts are not to be searched through while that can be helped. */
+  opening: string;
   /** Holds the text and more: what is no text has to be left out. */
   wrap: Element | null;
   bodyLevel: number;

@@ -346,6 +346,7 @@ function newFound(
     href: '',
     body: null,
     text: null,
+    opening: '',
     wrap: null,
     bodyLevel: 0,
     bodyRank: 0,

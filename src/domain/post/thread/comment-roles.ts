@@ -16,8 +16,8 @@ export interface CommentRoles {
   readonly meta: boolean;
   /** 2 where the class says that it is a comment's text, 1 where it is some text. */
   readonly body: 0 | 1 | 2;
-  /** No text of the comment: avatars, buttons, counts. */
-  readonly skip: boolean;
+  /** No text of the comment: 2 for buttons and the like, 1 for what may also stand in a text: links, pictures. */
+  readonly skip: 0 | 1 | 2;
   /** `reply`: a button in most systems, a list of answers in some. */
   readonly reply: boolean;
   readonly permalink: boolean;
@@ -63,8 +63,13 @@ const META = wordSet(
 const BODY = wordSet(
   'content contents text texte texto testo body message msg copy postbody commenttext commentbody commentcontent entrytext tekst inhalt contenu contenido markdown prose post richtext cooked words',
 );
-const SKIP = wordSet(
-  'avatar avatars photo gravatar userpic picture thumbnail image img icon icons badge badges actions action buttons button btn toolbar tools toolbox controls control share sharing social like likes dislike likebox vote votes voting voter rating ratings score karma report flag abuse edit delete admin moderation says said link links count counter number num recommend recommended upvote downvote menu dropdown options fans followers following rank teaser bio form nav navigation pagination pager util utils util-links quicktags reactions permalink anchor hidden arrow toggle collapse expand spacer sep separator tooltip crown level location status signature sig',
+/** Never text. */
+const CONTROLS = wordSet(
+  'avatar avatars gravatar userpic badge badges action actions button buttons btn toolbar tools toolbox control controls share sharing social like likes dislike likebox vote votes voting voter rating ratings score karma report flag abuse edit delete admin moderation says said recommend recommended upvote downvote dropdown follow form nav navigation pagination pager quicktags reactions toggle collapse expand crown signature sig',
+);
+/** No text around the text; in it, a link may well be called "link". */
+const ORNAMENTS = wordSet(
+  'photo picture thumbnail image img icon icons link links count counter number num menu options fans followers following rank teaser bio util utils permalink anchor hidden arrow spacer sep separator tooltip level location status',
 );
 const REPLIES = wordSet(
   'children replies answers indented sub subcomments nested responses childcomments antworten reponses thread',
@@ -107,7 +112,7 @@ export const NO_ROLES: CommentRoles = {
   time: 0,
   meta: false,
   body: 0,
-  skip: false,
+  skip: 0,
   reply: false,
   permalink: false,
   heading: false,
@@ -144,7 +149,7 @@ export function commentRoles(classes: string): CommentRoles {
   // `class="comments comment-wrapper"` is the list, not one of its comments.
   if (roles.zone && roles.item === 1) roles.item = 0;
   if (roles.item) {
-    roles.skip = false;
+    roles.skip = 0;
     roles.body = 0;
   }
   if (cache.size > MOST) cache.clear();
@@ -157,6 +162,7 @@ function merge(into: Draft, said: Partial<Draft>): void {
   into.author = Math.max(into.author, said.author ?? 0) as Draft['author'];
   into.time = Math.max(into.time, said.time ?? 0) as Draft['time'];
   into.body = Math.max(into.body, said.body ?? 0) as Draft['body'];
+  into.skip = Math.max(into.skip, said.skip ?? 0) as Draft['skip'];
   into.depth = Math.max(into.depth, said.depth ?? 0);
   for (const flag of FLAGS) if (said[flag]) into[flag] = true;
   if (said.kind && said.kind !== 'comment') into.kind = said.kind;
@@ -165,7 +171,6 @@ const FLAGS = [
   'zone',
   'replies',
   'meta',
-  'skip',
   'reply',
   'permalink',
   'heading',
@@ -223,6 +228,7 @@ function partOf(words: readonly string[], last: string): Partial<Draft> | null {
   if (BODY.has(last))
     return { body: words.some((word) => ONE.has(word) || MANY.has(word)) || last.startsWith('comment') ? 2 : 1 };
   if (/^(?:title|subject|betreff|titel|titre|headline)$/.test(last)) return { heading: true };
-  if (SKIP.has(last) || last === 'reply') return { skip: true };
+  if (CONTROLS.has(last) || last === 'reply') return { skip: 2 };
+  if (ORNAMENTS.has(last)) return { skip: 1 };
   return null;
 }

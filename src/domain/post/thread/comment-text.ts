@@ -1,7 +1,7 @@
 /** The words of a comment: its text without what the theme prints around it, its author's name, and its time in words. */
 import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
-import { isNoText } from './no-text.ts';
+import { isNoText, isNoTextInBody } from './no-text.ts';
 import { collapse } from './plain-body.ts';
 
 /** The text of the longest comment that a note keeps a copy of. */
@@ -13,7 +13,8 @@ const BLOCKS = new Set(
 
 /** Text of the comment; blocks and `br` on lines of their own, as `textOf` defines it. */
 export function commentText(found: Found, others: () => ReadonlySet<Element>): string {
-  if (found.body) return cut(found.text ?? textOf(found.body, (element) => others().has(element) || isNoText(element)));
+  if (found.body)
+    return cut(found.text ?? textOf(found.body, (element) => others().has(element) || isNoTextInBody(element)));
   const root = found.wrap ?? found.second ?? found.inner ?? found.element;
   const apart = new Set<Element>();
   for (const part of [found.author, found.time, found.meta, found.permalink]) {

@@ -29,8 +29,13 @@ const CROWD = 200;
 /**
  * Gives a parent to comments that have none and address an earlier commenter by name. Conservative: where two could be
  * meant, where the one meant wrote later, or where an author of the article is addressed who has not commented, none.
+ * `openings`: first lines of the comments, where they are at hand.
  */
-export function inferParents(comments: readonly Comment[], authors: readonly string[]): readonly Comment[] {
+export function inferParents(
+  comments: readonly Comment[],
+  authors: readonly string[],
+  openings: readonly string[] = comments.map(({ text }) => text),
+): readonly Comment[] {
   const people: People = { byAuthor: new Map(), byName: new Map(), bySquashed: new Map(), byFirst: new Map() };
   const theirs = authors.map(foldName);
   const backwards = isNewestFirst(comments);
@@ -39,8 +44,10 @@ export function inferParents(comments: readonly Comment[], authors: readonly str
     const index = backwards ? comments.length - 1 - step : step;
     const comment = comments[index];
     if (comment?.kind !== 'comment') continue;
-    if (comment.parent === null && MAY_CALL.test(comment.text)) {
-      const called = personCalled(comment.text.slice(0, 64), people, theirs);
+    const first = openings[index] ?? '';
+    const opening = first.length < SHORT ? `${first}\n` : first;
+    if (comment.parent === null && MAY_CALL.test(opening)) {
+      const called = personCalled(opening.slice(0, 64), people, theirs);
       const parent =
         called && called !== people.byAuthor.get(comment.author) ? latestOf(called, comment, comments) : null;
       if (parent !== null) parents.set(index, parent);
@@ -85,6 +92,8 @@ function enlist(people: People, author: string, index: number): void {
   people.byFirst.set(first, people.byFirst.has(first) ? null : person);
 }
 
+/** A line as short as this may be a name alone. */
+const SHORT = 41;
 /** An @, or a comma, a colon, a dash or the end of the line within the length of a name. */
 const MAY_CALL = /^(?:@|[^,:\n\u2013\u2014!?]{1,41}[,:\n\u2013\u2014])/;
 

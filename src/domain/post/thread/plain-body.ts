@@ -2,7 +2,7 @@
 import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
 import { commentRoles } from './comment-roles.ts';
-import { isNoText } from './no-text.ts';
+import { isNoTextInBody } from './no-text.ts';
 
 /** What text is made of: nothing in these can be another part of the comment. */
 const PLAIN = new Set(
@@ -35,13 +35,15 @@ export function readPlainBody(item: Found, body: Element): boolean {
     const own = child.textContent ?? '';
     const from = own === '' ? at : all.indexOf(own, at);
     if (tag !== 'p' || !isBlank(all, at, from)) {
-      if (part !== 'no text' || from < 0) text = null;
+      // Line breaks, lists, links beside paragraphs: `textOf` knows them all.
+      if (part !== 'no text' || own !== '') text = null;
       continue;
     }
     at = from + own.length;
     if (part === 'text') {
       const line = child.firstElementChild ? inlineText(child, own) : collapse(own);
-      if (line !== '') text += text === '' ? line : `\n${line}`;
+      if (text === '') item.opening = text = line;
+      else if (line !== '') text += `\n${line}`;
     }
     // No more words: whatever elements follow, nothing can be read in them.
     if (isBlank(all, at, all.length)) break;
@@ -57,9 +59,8 @@ function partOf(item: Found, child: Element): 'text' | 'no text' | 'other' {
   const roles = commentRoles(classes);
   if (roles.held) item.held = true;
   if (roles.author > 0 || roles.time > 0 || roles.item > 0 || roles.replies) return 'other';
-  return roles.skip || roles.reply || roles.outside || roles.held || roles.permalink || roles.heading
-    ? 'no text'
-    : 'text';
+  const none = roles.skip > 0 || roles.reply || roles.outside || roles.held || roles.permalink || roles.heading;
+  return none && !INLINE.has(child.localName) ? 'no text' : 'text';
 }
 
 function isBlank(text: string, from: number, to: number): boolean {
@@ -79,7 +80,8 @@ function inlineText(paragraph: Element, all: string): string {
   for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling) {
     const tag = child.localName;
     if (tag === 'br') breaks = true;
-    else if (!INLINE.has(tag) || child.firstElementChild || child.className !== '') return textOf(paragraph, isNoText);
+    else if (!INLINE.has(tag) || child.firstElementChild || child.className !== '')
+      return textOf(paragraph, isNoTextInBody);
   }
   return breaks ? withBreaks(paragraph) : collapse(all);
 }

@@ -38,7 +38,7 @@ export function readPart(
     // Nothing more can be learned from what stands in it.
     return machine || item.time !== element || !isNamed(item);
   }
-  if (roles.skip || roles.reply || roles.permalink) return roles.permalink;
+  if (roles.skip > 0 || roles.reply || roles.permalink) return roles.permalink;
   if (roles.author > 0) return readAuthor(item, element, roles.author, inBody);
   if (tag === 'cite' && !inBody) return readAuthor(item, element, 2, false);
   if (roles.body > item.bodyRank && !inBody && !item.bodySure) return readBody(item, element, level, roles.body);
@@ -107,7 +107,7 @@ function readLink(item: Found, element: Element, roles: CommentRoles, level: num
       item.href = href;
     }
   }
-  if (roles.skip || roles.reply) return false;
+  if (roles.skip > 0 || roles.reply) return false;
   if (roles.time > 0) {
     readTime(item, element, machineTime(element) === null ? 1 : 3, false);
   } else if (roles.author > 0) readAuthor(item, element, roles.author, false);

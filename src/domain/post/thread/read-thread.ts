@@ -19,6 +19,8 @@ export interface Thread {
   /** Parallel to `comments`. */
   readonly found: readonly Found[];
   /** Whether the page marks any comment as the article's author's. */
+  /** First lines of the comments, or the whole texts. */
+  readonly openings: readonly string[];
   readonly marksAuthor: boolean;
   /** What looked like a comment and is none, though much text stands in it: perhaps the article. */
   readonly mistaken: ReadonlySet<Element>;
@@ -60,6 +62,7 @@ export function readThread(all: readonly Found[], base: string, canonical: strin
   return {
     comments,
     found: drafts.map(({ found }) => found),
+    openings: drafts.map(({ found, text }) => found.opening || text),
     marksAuthor: drafts.some(({ found }) => found.byArticleAuthor),
     mistaken,
   };
@@ -111,7 +114,7 @@ function once<T>(make: () => T): () => T {
 function isComment({ found, name, said, text }: Draft): boolean {
   if (found.held) return false;
   if (found.kind !== 'comment') return name !== '' || text !== '';
-  if (text === '' || (text.length < 300 && HELD.test(text))) return false;
+  if (text === '' || HELD.test(found.opening || text)) return false;
   if (found.sure) return name !== '' || said !== null;
   return name !== '' && (said !== null || found.authorRank > 0);
 }
