@@ -1,7 +1,6 @@
 /** Entry of the background: answers the other parts, wakes pages, keeps the badge. It may be stopped and started at any time. */
 import { isHost } from './domain/access/host.ts';
-import { postIdOf } from './domain/post/address.ts';
-import { readArchiveAddress } from './domain/post/archives.ts';
+import { speaksFor } from './domain/post/address.ts';
 import type { Page, SaveResult } from './messages.ts';
 import { showBadge } from './platform/badge.ts';
 import { browser } from './platform/browser.ts';
@@ -83,11 +82,8 @@ async function onPage(doing: string, tab: number | undefined, asking: (page: Pag
   }
 }
 
-/** A page speaks for posts of its own host; a capture for those of the original's, which some archives' addresses do not tell. */
 function isOwnPost(post: unknown, { url }: Caller): post is string {
-  if (typeof post !== 'string' || !URL.canParse(url)) return false;
-  if (readArchiveAddress(url)?.original === null) return true;
-  return post.split('/')[0] === postIdOf(url).split('/')[0];
+  return typeof post === 'string' && speaksFor(url, post);
 }
 
 async function noteTab({ tab }: Caller, post: string): Promise<void> {

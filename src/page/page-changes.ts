@@ -1,4 +1,5 @@
 /** Notices comments that load late and articles that come without a page load, and costs nothing while nothing changes. */
+import { routeOf } from '../domain/post/address.ts';
 
 /** Silence (ms) to wait for after a change, the longest wait while changes go on, and the longest after changes that meant nothing. */
 const SILENCE = 400;
@@ -42,7 +43,7 @@ export function watchChanges(document: Document, { look }: PageChanges, signal: 
 export function watchAddress(window: Window, moved: () => void, signal: AbortSignal): void {
   let address = window.location.href;
   const look = () => {
-    if (withoutFragment(window.location.href) === withoutFragment(address)) return;
+    if (placeIn(window.location.href) === placeIn(address)) return;
     address = window.location.href;
     moved();
   };
@@ -61,6 +62,7 @@ function hasText(node: Node): boolean {
   return node.nodeType === 3 || node.nodeType === 1 ? (node.textContent ?? '').trim() !== '' : false;
 }
 
-function withoutFragment(address: string): string {
-  return address.split('#')[0] ?? '';
+/** The address without a fragment that only says where on the page. */
+function placeIn(address: string): string {
+  return (address.split('#')[0] ?? '') + routeOf(address);
 }

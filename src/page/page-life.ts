@@ -1,5 +1,5 @@
 /** One life of the extension in one page: its parts, and what each is told by the others. */
-import { identify } from '../domain/post/address.ts';
+import { identify } from '../domain/post/identify.ts';
 import type { PostId, Reading } from '../domain/post/reading.ts';
 import type { ForPages, Panel, Selected } from '../messages.ts';
 import type { Handlers } from '../platform/rpc.ts';

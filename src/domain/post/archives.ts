@@ -7,40 +7,53 @@ export type ArchiveAddress =
   /** A calendar or a list of copies. */
   | { readonly is: 'listing'; readonly archive: string; readonly original: string | null };
 
-/** Archives whose addresses are `PREFIX/DIGITS[flag]/ORIGINAL`. A host may be written with a final dot. */
+/** Archives whose addresses are `PREFIX/DIGITS[flag]/ORIGINAL`, with fewer digits or none as well. */
 const WAYBACK: Readonly<Record<string, string>> = {
   'arquivo.pt': '/(?:wayback|noFrame/replay)/',
   'swap.stanford.edu': '/(?:was/)?',
   'wayback.archive-it.org': '/(?:\\d+|org-\\d+|all)/',
-  'wayback.archive.org': '/web/',
-  'web.archive.org': '/web/',
   'webarchive.loc.gov': '/all/',
   'webarchive.nationalarchives.gov.uk': '/(?:ukgwa/)?',
   'webarchive.org.uk': '/wayback/(?:archive|en/archive)/',
-  'www.webarchive.org.uk': '/wayback/(?:archive|en/archive)/',
 };
+/** The Internet Archive's own: `web.`, `wayback.`, `classic-web.` and none. */
+const INTERNET_ARCHIVE = /^(?:[\w-]+\.)*archive\.org$/;
 /** One archive under many names, which sends its readers from one to another as it likes. */
 export const ARCHIVE_TODAY: readonly string[] = ['today', 'ph', 'is', 'li', 'fo', 'md', 'vn'].map(
   (name) => `archive.${name}`,
 );
+/** The same within Tor. */
+const ARCHIVE_ONION = 'archiveiya74codqgiixo33q62qlrqtkgmcitqx5u2oeqnmn5bpcbiyd.onion';
 const STAMP = '(\\d{1,14})?(\\*)?(?:[a-z]{2}_)?';
+/** The form that the software of most archives gives to copies, whoever runs it: all 14 digits, then a whole address. */
+const ANY_COPY = /^\/(?:[^?#]*?\/)?(\d{14})(?:[a-z]{2}_)?\/(https?(?::|%3a).+)$/i;
+const ANY_CALENDAR = /^\/(?:[^?#]*?\/)?\d*\*\/(https?(?::|%3a).+)$/i;
 
-/** Null where the address belongs to no known archive. */
+/** Null where the address belongs to no archive. A host may be written with a final dot. */
 export function readArchiveAddress(address: string): ArchiveAddress | null {
   const parts = /^https?:\/\/([^/?#:]+?)\.?(?::\d+)?([/?#].*)?$/i.exec(address);
   const host = parts?.[1]?.toLowerCase() ?? '';
   const path = parts?.[2] ?? '/';
-  const prefix = WAYBACK[host];
-  if (prefix !== undefined) return readWayback(host, prefix, path);
-  return ARCHIVE_TODAY.includes(host) ? readArchiveToday(host, path) : null;
+  const name = host.replace(/^www\./, '');
+  if (isArchiveToday(name)) return readArchiveToday(name, path);
+  const prefix = WAYBACK[name] ?? (INTERNET_ARCHIVE.test(host) ? '/web/' : undefined);
+  return (prefix === undefined ? null : readWayback(host, prefix, path)) ?? readAny(host, path);
 }
+
+/** Whether a host without `www.` is one of archive.today's. */
+export function isArchiveToday(host: string): boolean {
+  return ARCHIVE_TODAY.includes(host) || host === ARCHIVE_ONION;
+}
+
+/** What an address must have for one of the rules here to apply. */
+const SIGNS = /archive|arquivo|stanford|\/\d{14}/i;
 
 /** The original address of a link, image or frame that an archive has rewritten; others unchanged. */
 export function unwrap(address: string): string {
   let at = address;
   // A copy of a copy: a few rounds are enough, and none goes on for ever.
   for (let round = 0; round < 4; round++) {
-    if (!/archive|arquivo|stanford/.test(at)) return at;
+    if (!SIGNS.test(at)) return at;
     const read = readArchiveAddress(at);
     if (!read?.original) return at;
     at = read.original;
@@ -57,6 +70,14 @@ function readWayback(host: string, prefix: string, path: string): ArchiveAddress
   const original = originalOf(all ? (all[1] ?? '') : rest);
   if (star || all || !original) return { is: 'listing', archive: host, original };
   return { is: 'copy', archive: host, original, at: digits ? stampTime(digits) : null };
+}
+
+function readAny(host: string, path: string): ArchiveAddress | null {
+  const [, digits = '', copied] = ANY_COPY.exec(path) ?? [];
+  const original = copied ? originalOf(copied) : null;
+  if (original) return { is: 'copy', archive: host, original, at: stampTime(digits) };
+  const listed = originalOf(ANY_CALENDAR.exec(path)?.[1] ?? '');
+  return listed ? { is: 'listing', archive: host, original: listed } : null;
 }
 
 function readArchiveToday(host: string, path: string): ArchiveAddress | null {
@@ -78,7 +99,7 @@ function readArchiveToday(host: string, path: string): ArchiveAddress | null {
 /** The rest of an archive's address as an address of its own, or null where it is none. */
 function originalOf(rest: string): string | null {
   let address = rest;
-  if (/^https?%3a/i.test(address)) {
+  if (/^https?(?::|%3a)(?:%2f)+|^https?%3a/i.test(address)) {
     try {
       address = decodeURIComponent(address);
     } catch {
@@ -88,13 +109,23 @@ function originalOf(rest: string): string | null {
   // Servers join slashes: `/web/2012/http:/host/`.
   address = address.replace(/^(https?):\/+/i, '$1://');
   if (/^https?:\/\/[^/?#]+/i.test(address)) return address;
-  return /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(address) ? `http://${address}` : null;
+  return /^(?:[^\s/?#:@.]+\.)+[^\s/?#:@.]{2,}\.?(?::\d+)?(?:[/?#]|$)/.test(address) ? `http://${address}` : null;
 }
 
-/** `20131018093012` → `2013-10-18T09:30:12Z`; as precise as there are digits. */
+/** `20131018093012` → `2013-10-18T09:30:12Z`; as precise as there are digits, and no more than makes sense. */
 export function stampTime(digits: string): string | null {
-  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?/.exec(digits) ?? [];
+  const [, year, month = '', day = '', hour = '', minute = '', second = '00'] =
+    /^((?:19|20)\d\d)(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?/.exec(digits) ?? [];
   if (!year) return null;
-  const date = [year, month, day].filter(Boolean).join('-');
-  return day && hour && minute ? `${date}T${hour}:${minute}:${second ?? '00'}Z` : date;
+  const date = `${year}-${month}-${day}`;
+  const time = `${date}T${hour}:${minute}:${second}Z`;
+  if (isDate(time)) return time;
+  return isDate(date) ? date : isDate(`${year}-${month}`) ? `${year}-${month}` : year;
+}
+
+/** Whether it is on the calendar. Asking `Date` alone is not enough: it takes what is no ISO 8601, and 31 February in some engines. */
+function isDate(iso: string): boolean {
+  if (!/\d$|\dZ$/.test(iso)) return false;
+  const date = new Date(iso);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso.replace(/Z$/, ''));
 }

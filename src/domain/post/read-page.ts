@@ -1,9 +1,11 @@
 /** Reads a page: which post it is, its article, its thread, and where all of it stands in the document. */
 import type { Skip } from '../text/text-of.ts';
-import { identify } from './address.ts';
+
+import { isArchiveToday } from './archives.ts';
 import { skipInBlocks } from './article/article-blocks.ts';
 import { type PlacedArticle, readArticle } from './article/read-article.ts';
 import type { Found } from './found.ts';
+import { identify } from './identify.ts';
 import type { Reading, ReadingProblem } from './reading.ts';
 import { scan } from './scan.ts';
 import { bodyOf } from './thread/comment-text.ts';
@@ -45,7 +47,7 @@ export function readPage(document: Document, address: string): PageReading {
   if (listing) return nothing('archive-listing');
   const { body } = document;
   if (!body || !/html/i.test(document.contentType || 'text/html')) return nothing('not-a-page');
-  const oldClasses = post.capture !== null && /^archive\./.test(post.capture.archive);
+  const oldClasses = post.capture !== null && isArchiveToday(post.capture.archive);
   let seen = scan(body, oldClasses);
   let thread = readThread(seen.found, address, post.canonical, language);
   const forced = thread.comments.length === 0 ? findUnmarked(seen.outline) : new Set<Element>();

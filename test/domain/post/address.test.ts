@@ -1,10 +1,9 @@
 /** One id per post: addresses in all the forms that one post is read at. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalOf, identify, postIdOf } from '../../../src/domain/post/address.ts';
+import { canonicalOf, postIdOf } from '../../../src/domain/post/address.ts';
 import { readArchiveAddress, unwrap } from '../../../src/domain/post/archives.ts';
 import { webUrl } from '../../../src/domain/post/web-url.ts';
-import { openPage } from './open-page.ts';
 
 const ID = 'registan.net/2012/03/27/a-post';
 
@@ -34,6 +33,24 @@ describe('addresses of one post', () => {
     ['archive.today, long', 'http://archive.ph/20120408120000/http://registan.net/2012/03/27/a-post/'],
     ['archive.today, dotted', 'https://archive.is/2012.04.08-120000/http://registan.net/2012/03/27/a-post/'],
     ['archive.today, newest', 'https://archive.today/newest/http://registan.net/2012/03/27/a-post/'],
+    ['an AMP page', 'https://www.registan.net/2012/03/27/a-post/amp/'],
+    ['an AMP page by query', 'https://registan.net/2012/03/27/a-post/?amp=1'],
+    ['an AMP page by a query without a value', 'https://registan.net/2012/03/27/a-post/?amp'],
+    ['an AMP page of its own host', 'https://amp.registan.net/2012/03/27/a-post/'],
+    ['out of an AMP cache', 'https://registan-net.cdn.ampproject.org/c/s/registan.net/2012/03/27/a-post/amp/'],
+    ['in an AMP viewer', 'https://www.google.com/amp/s/registan.net/2012/03/27/a-post/amp/'],
+    ['the page to print', 'http://registan.net/2012/03/27/a-post/print/'],
+    ['the page to print, by query', 'http://registan.net/2012/03/27/a-post/?print=1'],
+    ['the page for phones', 'http://m.registan.net/2012/03/27/a-post/'],
+    ['the page for phones, in full', 'http://mobile.registan.net/2012/03/27/a-post'],
+    ['the page for phones, by query', 'http://registan.net/2012/03/27/a-post/?m=1'],
+    ['a page of comments, as AMP', 'http://registan.net/2012/03/27/a-post/comment-page-2/amp/'],
+    ['letters that need no escape', 'http://registan.net/2012/03/27/%61%2Dpost/'],
+    ['several slashes at its end', 'http://registan.net/2012/03/27/a-post///'],
+    ['many trackers', 'http://registan.net/2012/03/27/a-post/?ysclid=l1&_openstat=x&mc_cid=1&igshid=2&_hsenc=3&ref=t'],
+    ['a name and a password', 'http://reader:secret@registan.net/2012/03/27/a-post/'],
+    ['a capture of an AMP page', 'https://web.archive.org/web/2013/http://registan.net/2012/03/27/a-post/amp/'],
+    ['a capture with trackers', 'https://web.archive.org/web/2013/http://registan.net/2012/03/27/a-post/?utm_medium=x'],
     [
       'a copy of a copy',
       'https://archive.ph/20120408120000/https://web.archive.org/web/2013/http://registan.net/2012/03/27/a-post/',
@@ -49,77 +66,48 @@ describe('addresses of one post', () => {
     ['the order of parameters is none', 'http://example.org/?b=2&a=1', 'example.org?a=1&b=2'],
     ['escapes are written in one way', 'http://example.org/%d0%b0/', 'example.org/%D0%B0'],
     ['what is no web address stays', 'about:blank', 'about:blank'],
+    ['?m=201203 is a month', 'http://example.org/?m=201203', 'example.org?m=201203'],
+    ['a folder may be called print', 'http://example.org/topics/print/', 'example.org/topics/print'],
+    ['a host may be called m', 'https://m.example/a-post', 'm.example/a-post'],
+    ['a wiki for phones', 'https://kk.m.wiki.example/wiki/Aktau', 'kk.wiki.example/wiki/Aktau'],
+    ['an AMP file', 'https://a.org/news/world-123.amp.html', 'a.org/news/world-123.html'],
+    ['a blog under its country’s name', 'http://a.blogspot.co.uk/2012/03/x.html?m=1', 'a.blogspot.com/2012/03/x.html'],
+    ['a branch of a numbered post’s thread', 'https://a.example/12345.html?thread=99#t99', 'a.example/12345.html'],
+    ['a thread of a forum is one', 'https://a.example/show.php?thread=99', 'a.example/show.php?thread=99'],
+    ['a way within an application', 'https://a.example/#!/post/7', 'a.example#!/post/7'],
+    ['another way within it', 'https://a.example/#/post/8', 'a.example#/post/8'],
   ])('%s', (_name, address, id) => {
     expect(postIdOf(address)).toBe(id);
-  });
-});
-
-describe('archives', () => {
-  test.each([
-    ['14 digits', 'https://web.archive.org/web/20131018093012/http://a.org/', 'copy', '2013-10-18T09:30:12Z'],
-    ['a flag', 'https://web.archive.org/web/20131018093012if_/http://a.org/', 'copy', '2013-10-18T09:30:12Z'],
-    ['a day', 'https://web.archive.org/web/20131018/http://a.org/', 'copy', '2013-10-18'],
-    ['newest', 'https://web.archive.org/web/http://a.org/', 'copy', null],
-    [
-      'the UK’s',
-      'https://webarchive.nationalarchives.gov.uk/ukgwa/20131018093012/http://a.org/',
-      'copy',
-      '2013-10-18T09:30:12Z',
-    ],
-    ['Portugal’s', 'https://arquivo.pt/wayback/20131018093012/http://a.org/', 'copy', '2013-10-18T09:30:12Z'],
-    ['archive.today, short', 'https://archive.ph/AbCdE', 'copy', null],
-    ['archive.today, short, selection', 'https://archive.ph/AbCdE#selection-3.1-5.9', 'copy', null],
-    ['a calendar', 'https://web.archive.org/web/*/http://a.org/', 'listing', undefined],
-    ['a calendar of a year', 'https://web.archive.org/web/2012*/http://a.org/', 'listing', undefined],
-    ['a list of copies', 'https://archive.ph/https://a.org/', 'listing', undefined],
-  ])('%s', (_name, address, is, at) => {
-    const read = readArchiveAddress(address);
-    expect(read?.is).toBe(is);
-    expect(read?.is === 'copy' ? read.at : undefined).toBe(at);
-  });
-
-  test('a calendar is no post', () => {
-    expect(identify(openPage('<p>x'), 'https://web.archive.org/web/*/http://a.org/x').listing).toBe(true);
-  });
-
-  test('a short address is told by the page: by its bookmark link, or the form of its header', () => {
-    const bookmark =
-      '<link rel="bookmark" href="http://archive.today/20131018093012/http://registan.net/2012/03/27/a-post/">';
-    const form = '<div id="HEADER"><form><input name="q" value="http://registan.net/2012/03/27/a-post/"></form></div>';
-    for (const [html, at] of [
-      [bookmark, '2013-10-18T09:30:12Z'],
-      [form, null],
-    ] as const) {
-      const { post } = identify(openPage(html), 'https://archive.ph/AbCdE');
-      expect(post).toEqual({
-        id: ID,
-        canonical: 'http://registan.net/2012/03/27/a-post/',
-        capture: { archive: 'archive.ph', at, url: 'https://archive.ph/AbCdE' },
-      });
-    }
-  });
-
-  test('?p=123 gives way to the lasting address that the page names, on the same host only', () => {
-    const named = (href: string) =>
-      identify(openPage(`<link rel="canonical" href="${href}">`), 'http://a.org/?p=123').post.id;
-    expect(named('https://www.a.org/2012/a-post/')).toBe('a.org/2012/a-post');
-    expect(named('https://b.org/2012/a-post/')).toBe('a.org?p=123');
-    expect(named('https://a.org/')).toBe('a.org?p=123');
   });
 });
 
 const path = fc
   .array(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { maxLength: 4 })
   .map((parts) => parts.map((part) => `/${part}`).join(''));
+const dress = fc.constantFrom(
+  '',
+  '/amp',
+  '/print/',
+  '/comment-page-2',
+  '.amp',
+  '//',
+  '/amp/amp',
+  '/%61mp',
+  '/comment-page-1/print/amp',
+);
 const post = fc
   .tuple(
     fc.constantFrom('http', 'https'),
-    fc.constantFrom('', 'www.'),
+    fc.constantFrom('', 'www.', 'm.', 'mobile.', 'en.m.'),
     fc.stringMatching(/^[a-z]{1,8}\.(?:org|net|co\.uk)$/),
     path,
-    fc.constantFrom('', '/', '?p=12', '/?id=3&x=1'),
+    dress,
+    fc.constantFrom('', '/', '?p=12', '/?id=3&x=1', '?utm_source=x&m=1', '/?amp#comment-7', '#!/way/7', '?q=%D0%B0+b'),
   )
-  .map(([scheme, www, host, way, end]) => `${scheme}://${www}${host}${way}${end}`);
+  .map((parts) => {
+    const [scheme, www, host, way, dressed, end] = parts;
+    return `${scheme}://${www}${host}${way}${dressed}${end}`;
+  });
 
 describe('whatever the address', () => {
   test('the canonical address has the same id, and is its own canonical address', () => {
@@ -128,6 +116,20 @@ describe('whatever the address', () => {
         const canonical = canonicalOf(address);
         expect(postIdOf(canonical)).toBe(postIdOf(address));
         expect(canonicalOf(canonical)).toBe(canonical);
+      }),
+    );
+  });
+
+  test('scheme, www, tracking, the place on the page and a final slash make no other post', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,8}\.(?:org|net|co\.uk)$/), path, (host, way) => {
+        const id = postIdOf(`http://${host}${way}`);
+        for (const other of [
+          `https://www.${host}${way}/`,
+          `http://${host}${way}?fbclid=1#x`,
+          `http://m.${host}.${way}//`,
+        ])
+          expect(postIdOf(other)).toBe(id);
       }),
     );
   });

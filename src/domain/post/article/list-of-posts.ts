@@ -35,7 +35,7 @@ function listedPosts(outline: readonly Seen[]): Seen[] {
       index = seen.end;
       continue;
     }
-    if ((seen.tag === 'article' || POST.test(seen.classes)) && !seen.holdsComments && hasLinkedHeading(outline, seen)) {
+    if ((seen.tag === 'article' || POST.test(seen.classes)) && hasLinkedHeading(outline, seen)) {
       posts.push(seen);
       index = seen.end;
     }
