@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { correctionContent, journalEvent, noteContent, subject, target } from './domain/journal/event.ts';
 import type { PostId } from './domain/post/reading.ts';
 
-export { EVENT_PREFIX, eventKey } from './domain/journal/keys.ts';
+export { EVENT_PREFIX, eventKey, SEGMENT_PREFIX, segmentKey } from './domain/journal/keys.ts';
 
 /** What the reader has typed and not yet saved, one record per note or correction being written. */
 export function draftKey(draft: string): string {
@@ -16,9 +16,29 @@ export const DEVICE_KEY = 'device';
 export const SETTINGS_KEY = 'settings';
 /** Hosts that the reader allowed for good and has not stopped, so that one taken away by the browser is noticed. */
 export const HOSTS_KEY = 'hosts';
-/** Version of the whole layout; a store with a higher one is refused untouched. */
+/** Version of the whole layout; a store with a higher one is refused untouched. What changed: `store/migrations/`. */
 export const SCHEMA_KEY = 'schema';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+/** There while events are sealed that the second copy did not take. */
+export const BEHIND_KEY = 'twin-behind';
+
+/** Where the chain of a device ends, written with each event in one go: so an end that is lost is noticed. */
+export function tipKey(device: string): string {
+  return `tip:${device}`;
+}
+
+export const tip = v.strictObject({
+  /** Number of the last event, -1 before the first. */
+  seq: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+  /** Its hash, null before the first. */
+  hash: v.nullable(v.string()),
+});
+export type Tip = v.InferOutput<typeof tip>;
+
+/** Small records that the second copy holds too, besides the journal: what the reader would miss. */
+export function isCopied(key: string): boolean {
+  return key === DEVICE_KEY || key === SETTINGS_KEY || key === HOSTS_KEY || key.startsWith(DRAFT_PREFIX);
+}
 
 const common = {
   /** The id of the note or correction that it will become. */

@@ -1,8 +1,10 @@
 /** Records what the present code keeps for one reader's life: `npx tsx tools/record-database.ts > test/databases/schema-<n>.json`. */
 import { webcrypto } from 'node:crypto';
+import 'fake-indexeddb/auto';
 import type { CorrectionContent, EventBody, PostDescription, Step, Target } from '../src/domain/journal/event.ts';
 import { type Draft, SCHEMA_VERSION } from '../src/records.ts';
 import { openStore } from '../src/store/store.ts';
+import { createTwin } from '../src/store/twin/twin.ts';
 import { fakeStorage } from '../test/fakes/storage.ts';
 
 const POSTS: readonly PostDescription[] = [
@@ -38,8 +40,10 @@ const store = openStore({
     get: storage.get,
     set: storage.set,
     remove: storage.remove,
+    getKeys: storage.getKeys,
     onChanged: storage.changed,
   },
+  twin: createTwin('recorded'),
   digest: (bytes) => webcrypto.subtle.digest('SHA-256', bytes),
   now: () => new Date(Date.UTC(2026, 10, 22, 9, 0, seconds++)).toISOString(),
   newId: () => `recorded-${String(++ids).padStart(4, '0')}`,

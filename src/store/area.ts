@@ -9,27 +9,66 @@ export interface Area {
   get(keys: null | string | string[]): Promise<Record<string, unknown>>;
   set(records: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
+  /** Chromium 130, Firefox 143. */
+  getKeys?(): Promise<string[]>;
+  getBytesInUse?(keys: null): Promise<number>;
+}
+
+/** The names of everything that is kept: without the values, where the browser can. */
+export async function keysOf(area: Area): Promise<string[]> {
+  return area.getKeys ? area.getKeys() : Object.keys(await area.get(null));
+}
+
+export interface Found {
+  readonly records: Readonly<Record<string, unknown>>;
+  /** Keys that cannot be read even when asked for alone. */
+  readonly unreadable: readonly string[];
+}
+
+/** Reads records under these keys. One that cannot be read makes a browser refuse them all: then each is asked for alone. */
+export async function readEach(area: Area, keys: readonly string[]): Promise<Found> {
+  if (keys.length === 0) return { records: {}, unreadable: [] };
+  try {
+    return { records: await area.get([...keys]), unreadable: [] };
+  } catch {
+    const records: Record<string, unknown> = {};
+    const unreadable: string[] = [];
+    for (const key of keys) {
+      try {
+        Object.assign(records, await area.get(key));
+      } catch {
+        unreadable.push(key);
+      }
+    }
+    return { records, unreadable };
+  }
 }
 
 /**
  * Writes records and answers null only when they can be read back. An error of `set` alone decides nothing: browsers
  * report failures of writes that did arrive (the worker was stopped before the answer), and lose writes without one.
+ * Once `set` was acknowledged, `alongside` runs beside the reading.
  */
-export async function keep(area: Area, records: Record<string, unknown>): Promise<SaveProblem | null> {
-  let problem: SaveProblem = 'not-read-back';
+export async function keep(
+  area: Area,
+  records: Record<string, unknown>,
+  alongside: () => Promise<void> = () => Promise.resolve(),
+): Promise<SaveProblem | null> {
   try {
     await area.set(records);
   } catch {
-    problem = 'store-refused';
+    return (await isKept(area, records)) ? null : 'store-refused';
   }
+  const [kept] = await Promise.all([isKept(area, records), alongside()]);
+  return kept ? null : 'not-read-back';
+}
+
+async function isKept(area: Area, records: Record<string, unknown>): Promise<boolean> {
   try {
     const found = await area.get(Object.keys(records));
-    const same = Object.entries(records).every(
-      ([key, value]) => key in found && canonical(found[key]) === canonical(value),
-    );
-    return same ? null : problem;
+    return Object.entries(records).every(([key, value]) => key in found && canonical(found[key]) === canonical(value));
   } catch {
-    return problem;
+    return false;
   }
 }
 

@@ -3,12 +3,14 @@ import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
 import { openStore, type Store } from './store.ts';
 import { createTabPosts, type TabPosts } from './tab-posts.ts';
+import { createTwin } from './twin/twin.ts';
 
 /** To be called once, when the background starts: it listens to storage from then on. */
 export function openBrowserStore(): Store {
   const { local } = browser.storage;
   return openStore({
     area: local,
+    twin: createTwin('corrigenda'),
     locks: globalThis.navigator?.locks,
     digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
     now: () => new Date().toISOString(),

@@ -1,46 +1,56 @@
-/** All events in memory, by post, by id and by device: what the journal is asked for. */
+/** Events in memory, by post, by id and by place in their chains. */
 import type { JournalEvent } from '../domain/journal/event.ts';
-
-/** Where the events of a post come from; today memory, later a second store that can be asked for them (design.md, twin). */
-export interface EventsOfPost {
-  eventsOf(post: string): Promise<readonly JournalEvent[]>;
-}
+import type { Stretch } from '../domain/journal/keys.ts';
 
 export interface EventIndex {
   /** Takes an event in, unless its (device, seq) is known. */
   add(event: JournalEvent): void;
+  /** Forgets events that are kept elsewhere now. */
+  drop(stretch: Stretch): void;
   ofPost(post: string): readonly JournalEvent[];
   byId(id: string): JournalEvent | undefined;
-  /** A device's event with the highest number. */
-  lastOf(device: string): JournalEvent | undefined;
-  /** The highest Lamport clock; -1 where there is no event. */
+  devices(): string[];
+  /** In the order of their numbers. */
+  ofDevice(device: string): JournalEvent[];
+  /** How many of a device there are. */
+  count(device: string): number;
+  /** The highest Lamport clock that was ever taken in; -1 where there was no event. */
   clock(): number;
 }
 
 export function createEventIndex(): EventIndex {
-  const posts = new Map<string, JournalEvent[]>();
+  const posts = new Map<string, Set<JournalEvent>>();
   const ids = new Map<string, JournalEvent>();
-  const places = new Set<string>();
-  const last = new Map<string, JournalEvent>();
+  const devices = new Map<string, Map<number, JournalEvent>>();
   let clock = -1;
 
-  function add(event: JournalEvent): void {
-    const place = `${event.device}:${event.seq}`;
-    if (places.has(place)) return;
-    places.add(place);
-    const ofPost = posts.get(event.post);
-    if (ofPost) ofPost.push(event);
-    else posts.set(event.post, [event]);
-    if (!ids.has(event.id)) ids.set(event.id, event);
-    if (event.seq > (last.get(event.device)?.seq ?? -1)) last.set(event.device, event);
-    clock = Math.max(clock, event.clock);
+  function forget(event: JournalEvent): void {
+    devices.get(event.device)?.delete(event.seq);
+    posts.get(event.post)?.delete(event);
+    if (ids.get(event.id) === event) ids.delete(event.id);
   }
 
   return {
-    add,
-    ofPost: (post) => posts.get(post) ?? [],
+    add(event) {
+      const { device, seq, post, id } = event;
+      const ofDevice = devices.get(device) ?? new Map<number, JournalEvent>();
+      if (ofDevice.has(seq)) return;
+      devices.set(device, ofDevice.set(seq, event));
+      posts.set(post, (posts.get(post) ?? new Set()).add(event));
+      if (!ids.has(id)) ids.set(id, event);
+      clock = Math.max(clock, event.clock);
+    },
+    drop({ device, from, to }) {
+      for (let seq = from; seq <= to; seq++) {
+        const event = devices.get(device)?.get(seq);
+        if (event) forget(event);
+      }
+    },
+    ofPost: (post) => [...(posts.get(post) ?? [])],
     byId: (id) => ids.get(id),
-    lastOf: (device) => last.get(device),
+    devices: () => [...devices.keys()],
+    ofDevice: (device) => [...(devices.get(device)?.values() ?? [])].sort((a, b) => a.seq - b.seq),
+    count: (device) => devices.get(device)?.size ?? 0,
     clock: () => clock,
   };
 }

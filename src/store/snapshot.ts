@@ -1,10 +1,14 @@
-/** Everything that is kept, read once in the background's life and held in step with whatever else writes. */
+/**
+ * What is held in memory of the first copy: the newest events, the drafts, and the names of the sealed segments. Read
+ * once in the background's life and held in step with whatever else writes.
+ */
 import * as v from 'valibot';
 import type { JournalEvent } from '../domain/journal/event.ts';
+import { type Stretch, stretchOf } from '../domain/journal/keys.ts';
 import type { SaveProblem } from '../messages.ts';
 import { report } from '../platform/report.ts';
 import {
-  DEVICE_KEY,
+  BEHIND_KEY,
   DRAFT_PREFIX,
   type Draft,
   draft,
@@ -13,21 +17,26 @@ import {
   eventKey,
   journalEvent,
   SCHEMA_KEY,
+  SEGMENT_PREFIX,
 } from '../records.ts';
-import { type Area, schemaProblem } from './area.ts';
+import { type Area, keysOf, readEach, schemaProblem } from './area.ts';
 import { createEventIndex, type EventIndex } from './event-index.ts';
 
 export interface Records {
   /** Why this store cannot be used, or null. */
   readonly problem: SaveProblem | null;
-  device: string | null;
+  /** The events that are not sealed yet, of every device. */
   readonly events: EventIndex;
   readonly drafts: Map<string, Draft>;
+  /** The sealed ones, by key: names only. */
+  readonly segments: Map<string, Stretch>;
   /** Keys of records that are there and cannot be understood. They are left alone, and hide nothing else. */
   readonly damaged: Set<string>;
+  /** Were events sealed that the twin did not take? */
+  behind: boolean;
 }
 
-type Changes = Record<string, { readonly newValue?: unknown }>;
+export type Changes = Record<string, { readonly newValue?: unknown }>;
 
 export interface Snapshot {
   /** What is kept. Rejects where the store cannot be read; the next call tries again. */
@@ -44,7 +53,7 @@ export function createSnapshot(area: Area): Snapshot {
   async function load(): Promise<Records> {
     missed = [];
     try {
-      const records = readRecords(await area.get(null));
+      const records = await readRecords(area);
       // What changed while everything was being read may or may not be in it: taking it twice is harmless.
       for (const changes of missed) apply(changes, records);
       loaded = records;
@@ -67,33 +76,53 @@ export function createSnapshot(area: Area): Snapshot {
   };
 }
 
-function readRecords(kept: Record<string, unknown>): Records {
-  const device = kept[DEVICE_KEY];
+async function readRecords(area: Area): Promise<Records> {
+  const keys = await keysOf(area);
+  const wanted = keys.filter((key) => key.startsWith(EVENT_PREFIX) || key.startsWith(DRAFT_PREFIX));
+  const found = await readEach(area, [SCHEMA_KEY, ...wanted]);
   const records: Records = {
-    problem: schemaProblem(kept[SCHEMA_KEY]),
-    device: typeof device === 'string' ? device : null,
+    problem: found.unreadable.includes(SCHEMA_KEY) ? 'store-unreadable' : schemaProblem(found.records[SCHEMA_KEY]),
     events: createEventIndex(),
     drafts: new Map(),
+    segments: new Map(),
     damaged: new Set(),
+    behind: false,
   };
   // A newer layout may have given these keys another meaning.
   if (records.problem) return records;
-  for (const [key, value] of Object.entries(kept)) take(key, value, records);
+  for (const key of keys) note(key, records);
+  for (const [key, value] of Object.entries(found.records)) take(key, value, records);
+  for (const key of found.unreadable) records.damaged.add(key);
   const { size } = records.damaged;
   if (size > 0) report('reading the store', new Error(`${size} unreadable: ${[...records.damaged].join(', ')}`));
   return records;
+}
+
+/** What a key alone says. */
+function note(key: string, records: Records): void {
+  if (key === BEHIND_KEY) records.behind = true;
+  if (!key.startsWith(SEGMENT_PREFIX)) return;
+  const stretch = stretchOf(key);
+  if (stretch) records.segments.set(key, stretch);
+  else records.damaged.add(key);
 }
 
 function take(key: string, value: unknown, records: Records): void {
   if (key.startsWith(EVENT_PREFIX)) {
     const event = parseEvent(key, value);
     if (event) records.events.add(event);
-    else records.damaged.add(key);
+    mark(key, event !== null, records);
   } else if (key.startsWith(DRAFT_PREFIX)) {
     const parsed = v.safeParse(draft, value);
-    if (parsed.success && draftKey(parsed.output.id) === key) records.drafts.set(parsed.output.id, parsed.output);
-    else records.damaged.add(key);
+    const understood = parsed.success && draftKey(parsed.output.id) === key;
+    if (understood) records.drafts.set(parsed.output.id, parsed.output);
+    mark(key, understood, records);
   }
+}
+
+function mark(key: string, understood: boolean, { damaged }: Records): void {
+  if (understood) damaged.delete(key);
+  else damaged.add(key);
 }
 
 /** The event under a key; null where it cannot be understood or claims another place than its key's. */
@@ -102,10 +131,16 @@ export function parseEvent(key: string, value: unknown): JournalEvent | null {
   return parsed.success && eventKey(parsed.output.device, parsed.output.seq) === key ? parsed.output : null;
 }
 
-/** An event that is taken out of storage is not forgotten: it was sealed elsewhere, or lost. */
+/** An event that is taken out of storage is not forgotten: it was sealed by another life of the background, or lost. */
 function apply(changes: Changes, records: Records): void {
   for (const [key, { newValue }] of Object.entries(changes)) {
-    if (newValue !== undefined) take(key, newValue, records);
-    else if (key.startsWith(DRAFT_PREFIX)) records.drafts.delete(key.slice(DRAFT_PREFIX.length));
+    if (newValue !== undefined) {
+      note(key, records);
+      take(key, newValue, records);
+    } else {
+      if (key === BEHIND_KEY) records.behind = false;
+      if (key.startsWith(DRAFT_PREFIX)) records.drafts.delete(key.slice(DRAFT_PREFIX.length));
+      records.segments.delete(key);
+    }
   }
 }

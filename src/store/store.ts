@@ -7,12 +7,17 @@ import type { PostOpened, SaveResult } from '../messages.ts';
 import { report } from '../platform/report.ts';
 import { draft, type Settings, settings } from '../records.ts';
 import type { Area } from './area.ts';
+import { createChainEnd } from './chain-end.ts';
 import { createDrafts } from './drafts.ts';
+import { createEvents } from './events.ts';
 import { createHostList, type HostList } from './host-list.ts';
 import { createJournal } from './journal.ts';
 import { createQueue, type Locks } from './queue.ts';
+import { createSealedEvents } from './segments.ts';
 import { createSettings } from './settings.ts';
 import { createSnapshot } from './snapshot.ts';
+import { followInto } from './twin/copies.ts';
+import type { Twin } from './twin/twin.ts';
 import { wellFormed } from './well-formed.ts';
 
 export interface Surroundings {
@@ -21,6 +26,8 @@ export interface Surroundings {
   };
   /** `navigator.locks`, where there is one. */
   readonly locks?: Locks | undefined;
+  /** The second copy. */
+  readonly twin: Twin;
   readonly digest: Digest;
   /** ISO 8601 in UTC. */
   readonly now: () => string;
@@ -54,21 +61,24 @@ const postId = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 
 /** Wires the store to its surroundings; reads nothing until asked. */
 export function openStore(surroundings: Surroundings): Store {
-  const { area, locks, digest, now, newId } = surroundings;
+  const { area, locks, twin, digest, now, newId } = surroundings;
   const queue = createQueue('corrigenda-store', locks);
   const snapshot = createSnapshot(area);
   area.onChanged.addListener((changes) => snapshot.follow(changes));
-  const journal = createJournal({ area, snapshot, queue, digest, now, newId });
+  area.onChanged.addListener(followInto(twin));
+  const events = createEvents(snapshot, twin, createSealedEvents(area));
+  const end = createChainEnd({ area, snapshot, twin, newId });
+  const journal = createJournal({ area, snapshot, events, end, queue, digest, now, newId });
   const drafts = createDrafts(area, snapshot, queue);
   const kept = createSettings(area, queue, now);
 
   async function openPost(post: unknown): Promise<PostOpened> {
     if (!v.is(postId, post)) return { state: 'unreadable', reason: 'bad-request' };
     try {
-      const { problem } = await snapshot.records();
-      if (problem) return { state: 'unreadable', reason: problem };
-      const view = fold(await journal.eventsOf(post));
-      return { state: 'open', view, drafts: await drafts.list(post, view) };
+      const kept = await snapshot.records().catch(() => null);
+      if (kept?.problem) return { state: 'unreadable', reason: kept.problem };
+      const view = fold(await events.ofPost(post));
+      return { state: 'open', view, drafts: kept ? await drafts.list(post, view) : [] };
     } catch (failure) {
       report('reading the store', failure);
       return { state: 'unreadable', reason: 'store-unreadable' };

@@ -19,6 +19,8 @@
  * itself; a call that nobody hears rejects, one that nobody answers resolves to `undefined`; senders cannot be chosen
  * by the sender.
  */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import manifest from '../../manifest.json' with { type: 'json' };
@@ -115,6 +117,8 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
     like === 'firefox' ? 'moz-extension://5f1e7d0a-0000-4000-8000-000000000000/' : `chrome-extension://${id}/`;
   const frameBase = like === 'firefox' ? base : 'chrome-extension://5f1e7d0a-0000-4000-8000-000000000000/';
   const session = fakeStorage();
+  // Another profile has other databases.
+  globalThis.indexedDB = new IDBFactory();
   const tabs = new Map<number, FakeTab>();
   const menus = new Map<string, { title: string; contexts: string[] }>();
   const injected: { tab: number; file: string }[] = [];

@@ -6,7 +6,7 @@
 import { type FakeEvent, fakeEvent } from './event.ts';
 
 export type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
-export type Operation = 'get' | 'set' | 'remove';
+export type Operation = 'get' | 'set' | 'remove' | 'keys';
 export type Fault =
   /** Fails, nothing is written. */
   | 'reject'
@@ -17,6 +17,13 @@ export type Fault =
   /** The read answers without an error, but only the keys that pass. */
   | { readonly only: (key: string) => boolean };
 
+/** An operation that is about to happen, for tests that count, stop or fail them. */
+export interface Asked {
+  readonly operation: Operation;
+  /** None for `keys` and for reading everything. */
+  readonly keys: readonly string[];
+}
+
 export interface FakeStorage {
   /** What is on "disk" right now, parsed; a copy. */
   dump(): Record<string, unknown>;
@@ -26,6 +33,12 @@ export interface FakeStorage {
   fault: (operation: Operation, keys: readonly string[]) => Fault | undefined;
   /** The next `times` operations of this kind fail so, then all is well again. */
   failNext(operation: Operation, fault: Fault, times?: number): void;
+  /** Records on a damaged place of the disk: whoever reads one of them, alone or among others, is refused. */
+  readonly unreadable: Set<string>;
+  /** Takes records off the "disk" as damage does: no fault, no event. */
+  lose(keys: readonly string[]): void;
+  /** Called before every operation: what it throws, or never answers, happens to the caller. */
+  before: (asked: Asked) => void | Promise<void>;
   /** Turns of the microtask queue that an operation takes, before it acts and again before it answers. */
   latency: () => number;
   /** Bytes of keys and JSON together above which `set` rejects. */
@@ -51,19 +64,23 @@ export function fakeStorage(): FakeStorage {
     dump: () => readAll(records, [...records.keys()]),
     seed: (entries) => writeAll(records, entries),
     fault: () => undefined,
+    unreadable: new Set(),
+    lose: (keys) => void removeAll(records, keys),
+    before: () => undefined,
     failNext(operation, fault, times = 1) {
       for (let n = 0; n < times; n++) planned.push({ operation, fault });
     },
     latency: () => 1,
     quota: Number.POSITIVE_INFINITY,
     changed,
-    calls: { get: 0, set: 0, remove: 0 },
+    calls: { get: 0, set: 0, remove: 0, keys: 0 },
     get: (keys) => {
       const defaults =
         keys && typeof keys === 'object' && !Array.isArray(keys) ? (keys as Record<string, unknown>) : {};
       const wanted = namesOf(keys) ?? null;
       return perform('get', wanted ?? [], (fault) => {
         const names = (wanted ?? [...records.keys()]).filter((key) => typeof fault !== 'object' || fault.only(key));
+        if (names.some((key) => storage.unreadable.has(key) && records.has(key))) throw new Error('Invalid JSON');
         return { ...copy(defaults), ...readAll(records, names) };
       });
     },
@@ -80,7 +97,8 @@ export function fakeStorage(): FakeStorage {
       return perform('remove', names, () => announce(removeAll(records, names)));
     },
     clear: () => storage.remove([...records.keys()]),
-    getKeys: async () => Object.keys(await storage.get(null)),
+    getKeys: () =>
+      perform('keys', [], (fault) => [...records.keys()].filter((key) => typeof fault !== 'object' || fault.only(key))),
     getBytesInUse: async () => sizeWith(records, {}),
   };
 
@@ -92,6 +110,7 @@ export function fakeStorage(): FakeStorage {
 
   async function perform<T>(operation: Operation, keys: readonly string[], act: (fault?: Fault) => T): Promise<T> {
     storage.calls[operation]++;
+    await storage.before({ operation, keys });
     const fault = takeFault(operation, keys);
     await turns(storage.latency());
     if (fault === 'reject') throw new Error('An unexpected error occurred');

@@ -1,8 +1,10 @@
 /** What earlier versions have kept opens under the present one and shows what it showed then. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { verifyChain } from '../../src/domain/journal/chain.ts';
+import { DEVICE_KEY, SCHEMA_KEY, SCHEMA_VERSION } from '../../src/records.ts';
 import { fakeStorage } from '../fakes/storage.ts';
-import { openOver } from './made.ts';
+import { DESCRIPTION, eventsOn, noteRequest, openOver, POST, sha256 } from './made.ts';
 
 interface Recorded {
   readonly schema: number;
@@ -23,5 +25,23 @@ describe.each(recordings)('%s', (name) => {
     for (const [post, view] of Object.entries(recorded.views)) expect(await store.openPost(post)).toEqual(view);
     expect(await store.settings()).toEqual(recorded.records.settings);
     expect(await store.hosts.read()).toEqual(recorded.records.hosts);
+  });
+
+  test('is brought up to date by the first write, with nothing taken away and its chain gone on with', async () => {
+    const storage = fakeStorage();
+    storage.seed(recorded.records);
+    for (const stop of [true, false]) {
+      const store = openOver(storage);
+      // Stopped while it is brought up to date, it may be tried again.
+      if (stop) storage.failNext('set', 'reject');
+      expect(await store.write(noteRequest('event-new1', 'new'), DESCRIPTION)).toMatchObject({ saved: !stop });
+      if (stop) expect(storage.dump()).toEqual(recorded.records);
+    }
+    expect(storage.dump()).toMatchObject({ ...recorded.records, [SCHEMA_KEY]: SCHEMA_VERSION });
+    expect(storage.dump()[DEVICE_KEY]).toBe(recorded.records[DEVICE_KEY]);
+    expect(await verifyChain(eventsOn(storage), sha256)).toEqual([]);
+    for (const [post, view] of Object.entries(recorded.views)) {
+      if (post !== POST) expect(await openOver(storage).openPost(post)).toEqual(view);
+    }
   });
 });

@@ -4,12 +4,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { verifyChain } from '../../src/domain/journal/chain.ts';
 import type { JournalEvent } from '../../src/domain/journal/event.ts';
 import type { SaveResult } from '../../src/messages.ts';
-import { DEVICE_KEY, eventKey, SCHEMA_KEY } from '../../src/records.ts';
+import { DEVICE_KEY, eventKey, SCHEMA_KEY, SCHEMA_VERSION, tipKey } from '../../src/records.ts';
 import { createQueue } from '../../src/store/queue.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { FakeStorage, Fault } from '../fakes/browser.ts';
 import { fakeStorage } from '../fakes/storage.ts';
-import { DESCRIPTION, eventsOn, fakeLocks, noteRequest, openOver, POST, sha256, textsOf } from './made.ts';
+import { brokenTwin, DESCRIPTION, eventsOn, fakeLocks, noteRequest, openOver, POST, sha256, textsOf } from './made.ts';
 
 let storage: FakeStorage;
 let store: Store;
@@ -29,7 +29,8 @@ describe('the first write', () => {
       at: '2026-11-22T14:32:00.000Z',
       event: 'event-0001',
     });
-    expect(storage.dump()[SCHEMA_KEY]).toBe(1);
+    expect(storage.dump()[SCHEMA_KEY]).toBe(SCHEMA_VERSION);
+    expect(storage.dump()[tipKey(deviceOf(storage))]).toEqual({ seq: 1, hash: eventsOn(storage)[1]?.hash });
     expect(eventsOn(storage).map((event) => [event.seq, event.clock, event.body.kind])).toEqual([
       [0, 0, 'post-described'],
       [1, 1, 'note-written'],
@@ -129,26 +130,35 @@ function deviceOf(from: FakeStorage): string {
 describe('when reading fails', () => {
   beforeEach(() => save('event-0001', 'kept'));
 
-  test('it is said, nothing is overwritten, and the next try may succeed', async () => {
+  test('of both copies, it is said, nothing is overwritten, and the next try may succeed', async () => {
     const before = storage.dump();
-    const next = openOver(storage);
-    storage.failNext('get', 'reject');
+    const next = openOver(storage, undefined, brokenTwin());
+    storage.fault = (operation) => (operation === 'keys' ? 'reject' : undefined);
     expect(await textsOf(next)).toBe('store-unreadable');
-    storage.failNext('get', 'reject');
     expect(await save('event-0002', 'new', next)).toEqual({ saved: false, reason: 'store-unreadable' });
     expect(storage.dump()).toEqual(before);
+    storage.fault = () => undefined;
     expect(await textsOf(next)).toEqual(['kept']);
+  });
+
+  test('of the first copy, what the second has is shown, and nothing can be written', async () => {
+    const before = storage.dump();
+    const next = openOver(storage);
+    storage.fault = (operation) => (operation === 'keys' ? 'reject' : undefined);
+    expect(await textsOf(next)).toEqual(['kept']);
+    expect(await save('event-0002', 'new', next)).toEqual({ saved: false, reason: 'store-unreadable' });
+    expect(storage.dump()).toEqual(before);
   });
 
   test('an empty answer is not a new user: the old chain is gone on with', async () => {
     const before = storage.dump();
     const next = openOver(storage);
-    storage.failNext('get', { only: () => false });
-    expect(await textsOf(next)).toEqual([]);
+    storage.failNext('keys', { only: () => false });
+    expect(await textsOf(next)).toEqual(['kept']);
     expect(storage.dump()).toEqual(before);
     await save('event-0002', 'new', next);
     expect(eventsOn(storage)).toEqual(
-      expect.arrayContaining(Object.values(before).filter((it) => typeof it === 'object')),
+      expect.arrayContaining(Object.entries(before).flatMap(([key, it]) => (key.startsWith('e:') ? [it] : []))),
     );
     expect(await verifyChain(eventsOn(storage), sha256)).toEqual([]);
     expect(await textsOf(next)).toEqual(['kept', 'new']);
@@ -179,10 +189,18 @@ describe('a damaged record', () => {
   test.each(DAMAGE)('(%s) hides no other', async (_name, damage) => {
     const [key, value] = [eventKey(deviceOf(storage), 2), eventsOn(storage)[2] as JournalEvent];
     storage.seed({ [key]: typeof damage === 'object' && damage ? { ...value, ...damage } : damage });
-    const next = openOver(storage);
+    const next = openOver(storage, undefined, brokenTwin());
     expect(await textsOf(next)).toEqual(['event-0001', 'event-0003']);
+    expect(await textsOf(openOver(storage))).toEqual(['event-0001', 'event-0002', 'event-0003']);
     expect(await save('event-0004', 'event-0004', next)).toMatchObject({ saved: true });
     expect(console.error).toHaveBeenCalled();
+  });
+
+  test('that the browser refuses to read hides no other', async () => {
+    storage.unreadable.add(eventKey(deviceOf(storage), 2));
+    const next = openOver(storage, undefined, brokenTwin());
+    expect(await textsOf(next)).toEqual(['event-0001', 'event-0003']);
+    expect(await save('event-0004', 'event-0004', next)).toMatchObject({ saved: true });
   });
 
   test('at the end of the chain is not written over: a new chain starts', async () => {
@@ -191,12 +209,14 @@ describe('a damaged record', () => {
     const next = openOver(storage);
     expect(await save('event-0004', 'event-0004', next)).toMatchObject({ saved: true });
     expect(storage.dump()[key]).toBe('garbage');
-    expect(await textsOf(openOver(storage))).toEqual(['event-0001', 'event-0002', 'event-0004']);
+    const all = ['event-0001', 'event-0002', 'event-0003', 'event-0004'];
+    expect(await textsOf(openOver(storage))).toEqual(all);
+    expect(new Set(eventsOn(storage).flatMap((event) => event.device ?? [])).size).toBe(2);
   });
 });
 
 describe('a newer database', () => {
-  test.each([2, 99, 'one', null])('(schema %j) is refused untouched', async (schema) => {
+  test.each([SCHEMA_VERSION + 1, 99, 'one', null])('(schema %j) is refused untouched', async (schema) => {
     await save('event-0001', 'kept');
     storage.seed({ [SCHEMA_KEY]: schema });
     const before = storage.dump();
@@ -211,7 +231,7 @@ describe('a newer database', () => {
 
   test('that another version wrote in the meantime, too', async () => {
     await save('event-0001', 'kept');
-    storage.seed({ [SCHEMA_KEY]: 2 });
+    storage.seed({ [SCHEMA_KEY]: SCHEMA_VERSION + 1 });
     expect(await save('event-0002', 'new')).toEqual({ saved: false, reason: 'newer-database' });
   });
 });
@@ -355,7 +375,7 @@ async function liveThrough(life: readonly Step[], over: FakeStorage): Promise<Se
 /** As Chromium does after disk damage: reading everything misses records, without an error; single keys are found. */
 function loseInNextFullRead(over: FakeStorage, every: number): void {
   over.fault = (operation, keys) => {
-    if (operation !== 'get' || keys.length > 0) return undefined;
+    if (operation !== 'keys' || keys.length > 0) return undefined;
     over.fault = () => undefined;
     let n = 0;
     return { only: () => n++ % every !== 0 };

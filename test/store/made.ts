@@ -1,10 +1,12 @@
 /** A store over fake storage, and the requests that tests send it. */
+import 'fake-indexeddb/auto';
 import { webcrypto } from 'node:crypto';
 import type { EventBody, JournalEvent, NewEvent, PostDescription } from '../../src/domain/journal/event.ts';
 import type { PostId } from '../../src/domain/post/reading.ts';
 import type { Draft } from '../../src/records.ts';
 import type { Locks } from '../../src/store/queue.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { createTwin, type Twin } from '../../src/store/twin/twin.ts';
 import { written } from '../domain/journal/made.ts';
 import type { FakeStorage } from '../fakes/browser.ts';
 
@@ -22,15 +24,36 @@ export const sha256 = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
 
 let lastId = 0;
 
-/** One life of the background over a storage. Its clock stands still. */
-export function openOver(storage: FakeStorage, locks?: Locks): Store {
+const databases = new WeakMap<FakeStorage, string>();
+
+/** The name of the database that lies beside a storage in the same profile. */
+export function databaseOf(storage: FakeStorage): string {
+  const name = databases.get(storage) ?? `corrigenda-${++lastId}`;
+  databases.set(storage, name);
+  return name;
+}
+
+/** One life of the background over a storage, and over the database beside it. Its clock stands still. */
+export function openOver(storage: FakeStorage, locks?: Locks, twin: Twin = createTwin(databaseOf(storage))): Store {
   return openStore({
-    area: { get: storage.get, set: storage.set, remove: storage.remove, onChanged: storage.changed },
+    area: {
+      get: storage.get,
+      set: storage.set,
+      remove: storage.remove,
+      getKeys: storage.getKeys,
+      onChanged: storage.changed,
+    },
+    twin,
     locks,
     digest: sha256,
     now: () => '2026-11-22T14:32:00.000Z',
     newId: () => `made-id-${++lastId}`,
   });
+}
+
+/** A twin whose database does not open. */
+export function brokenTwin(): Twin {
+  return new Proxy({} as Twin, { get: () => () => Promise.reject(new Error('the database does not open')) });
 }
 
 /** Locks as `navigator.locks` has them: shared by all who hold the same object. */

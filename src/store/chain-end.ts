@@ -1,0 +1,120 @@
+/** Where the next event of this device goes: known from memory, and confirmed by storage before every write. */
+import * as v from 'valibot';
+import type { JournalEvent } from '../domain/journal/event.ts';
+import type { Place } from '../domain/journal/keys.ts';
+import type { SaveProblem } from '../messages.ts';
+import { DEVICE_KEY, eventKey, SCHEMA_KEY, SCHEMA_VERSION, type Tip, tip, tipKey } from '../records.ts';
+import { type Area, keep, schemaProblem } from './area.ts';
+import { migrate } from './migrations/migrate.ts';
+import { parseEvent, type Snapshot } from './snapshot.ts';
+import type { Twin } from './twin/twin.ts';
+
+export interface NextPlace extends Place {
+  /** Hash of the event before, null for the first. */
+  readonly prev: string | null;
+}
+export type Outcome<T> = { readonly value: T } | { readonly problem: SaveProblem };
+
+/** All calls are for jobs in the queue. */
+export interface ChainEnd {
+  /** As storage has it now, and not only as memory does: another background may have written, or an earlier write arrived. */
+  next(): Promise<Outcome<NextPlace>>;
+  /** The records that put this event at the chain's end. */
+  recordsOf(event: JournalEvent): Record<string, unknown>;
+  /** This event was kept and is the end now. */
+  advance(event: JournalEvent): void;
+  /** Starts a new device: the old chain's end may be lost, and its numbers may be in use elsewhere. */
+  startAnew(): Promise<Outcome<NextPlace>>;
+}
+
+export interface ChainEndParts {
+  readonly area: Area;
+  readonly snapshot: Snapshot;
+  readonly twin: Twin;
+  readonly newId: () => string;
+}
+
+export function createChainEnd({ area, snapshot, twin, newId }: ChainEndParts): ChainEnd {
+  let end: NextPlace | null = null;
+
+  async function isStill({ device, seq, prev }: NextPlace): Promise<boolean> {
+    const next = eventKey(device, seq);
+    const kept = await area.get([DEVICE_KEY, SCHEMA_KEY, tipKey(device), next]);
+    const known = v.safeParse(tip, kept[tipKey(device)]);
+    return (
+      kept[SCHEMA_KEY] === SCHEMA_VERSION &&
+      kept[DEVICE_KEY] === device &&
+      known.success &&
+      known.output.seq === seq - 1 &&
+      known.output.hash === prev &&
+      !(next in kept)
+    );
+  }
+
+  async function find(): Promise<Outcome<NextPlace>> {
+    const kept = await area.get([DEVICE_KEY, SCHEMA_KEY]);
+    const problem =
+      schemaProblem(kept[SCHEMA_KEY]) ?? (await migrateIfThereIsSomething(kept[SCHEMA_KEY], kept[DEVICE_KEY]));
+    if (problem) return { problem };
+    const device = kept[DEVICE_KEY];
+    const found = typeof device === 'string' ? await endOf(device) : null;
+    if (!found) return startAnew();
+    end = found;
+    return { value: found };
+  }
+
+  async function migrateIfThereIsSomething(schema: unknown, device: unknown): Promise<SaveProblem | null> {
+    return schema === undefined && device === undefined ? null : migrate(area, schema, await snapshot.records());
+  }
+
+  /** The end that storage names, where the event is there, nothing follows it, and the twin does not know of more. */
+  async function endOf(device: string): Promise<NextPlace | null> {
+    const known = v.safeParse(tip, (await area.get(tipKey(device)))[tipKey(device)]);
+    if (!known.success) return null;
+    const { seq, hash } = known.output;
+    const [last, next] = [eventKey(device, seq), eventKey(device, seq + 1)];
+    const kept = await area.get(seq < 0 ? [next] : [last, next]);
+    if (next in kept) return null;
+    const event = seq < 0 ? null : parseEvent(last, kept[last]);
+    if (seq >= 0 && event?.hash !== hash) return null;
+    // The first copy's end may have been lost together with its tip: then the twin is longer.
+    const copy = await twin.lastOf(device).catch(() => undefined);
+    if (copy && (copy.seq > seq || (copy.seq === seq && copy.hash !== hash))) return null;
+    // An earlier write that seemed to fail, or one of another background, may be unknown to memory.
+    if (event) snapshot.follow({ [last]: { newValue: event } });
+    return { device, seq: seq + 1, prev: hash };
+  }
+
+  async function startAnew(): Promise<Outcome<NextPlace>> {
+    const device = newId();
+    const start: Tip = { seq: -1, hash: null };
+    const problem = await keep(area, {
+      [DEVICE_KEY]: device,
+      [SCHEMA_KEY]: SCHEMA_VERSION,
+      [tipKey(device)]: start,
+    });
+    if (problem) return { problem };
+    end = { device, seq: 0, prev: null };
+    return { value: end };
+  }
+
+  return {
+    async next() {
+      try {
+        if (end && (await isStill(end))) return { value: end };
+        end = null;
+        return await find();
+      } catch {
+        return { problem: 'store-unreadable' };
+      }
+    },
+    recordsOf: (event) => ({
+      [eventKey(event.device, event.seq)]: event,
+      [tipKey(event.device)]: { seq: event.seq, hash: event.hash } satisfies Tip,
+    }),
+    advance({ device, seq, hash }) {
+      end = { device, seq: seq + 1, prev: hash };
+    },
+    startAnew,
+  };
+}

@@ -1,0 +1,19 @@
+/** Brings a store of an earlier layout to the present one: each step adds records in one write, and is read back. */
+import type { SaveProblem } from '../../messages.ts';
+import { SCHEMA_VERSION, tipKey } from '../../records.ts';
+import { type Area, keep } from '../area.ts';
+import type { Records } from '../snapshot.ts';
+import { toSchemaTwo } from './to-2.ts';
+
+/**
+ * To be called under the lock, with the schema as it was just read. A store that is up to date is left alone. Stopped at
+ * any point, it may be called again: a step is there whole or not at all.
+ */
+export async function migrate(area: Area, schema: unknown, { events, damaged }: Records): Promise<SaveProblem | null> {
+  if (schema === SCHEMA_VERSION) return null;
+  const devices = events.devices();
+  // A tip that is there is the truth about an end, also where the record of the schema was lost.
+  const tips = await area.get(devices.map(tipKey));
+  const open = devices.filter((device) => !(tipKey(device) in tips));
+  return keep(area, toSchemaTwo({ chains: open.map((device) => events.ofDevice(device)), damaged }));
+}
