@@ -12,7 +12,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test.each([
   { files: ['content.js'], bytes: 2_000, why: 'runs on every page of a known site' },
   { files: ['page.js'], bytes: 60_000, why: 'runs beside the article' },
-  { files: ['reading.js'], bytes: 110_000, why: 'reads every system that is known, and comes only when a page is read' },
+  {
+    files: ['reading.js'],
+    bytes: 110_000,
+    why: 'reads every system that is known, and comes only when a page is read',
+  },
   { files: ['panel.js', 'panel-chunk.js'], bytes: 80_000, why: 'stands between the click and the panel' },
 ])('$files stay within $bytes bytes: it $why', ({ files, bytes }) => {
   const sizes = files.map((file) => statSync(join(folder, file)).size);
