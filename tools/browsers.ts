@@ -19,6 +19,10 @@ export interface DriveOptions {
   readonly headless?: boolean;
   /** The colour scheme that pages and panel see; light where it is missing. */
   readonly dark?: boolean;
+  /** Takes any certificate, our own among them. */
+  readonly trusting?: boolean;
+  /** Keeps pages that were left in the back/forward cache, which the driver switches off in Chromium. */
+  readonly remembering?: boolean;
   /** Size of the window's content in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -118,7 +122,16 @@ async function workerOf(browser: Browser, extensionId: string): Promise<void> {
 }
 
 function launchOptions(
-  { name, executable, proxyPort, headless = true, dark = false, size }: DriveOptions,
+  {
+    name,
+    executable,
+    proxyPort,
+    headless = true,
+    dark = false,
+    trusting = false,
+    remembering = false,
+    size,
+  }: DriveOptions,
   profile: string,
 ): LaunchOptions {
   const { width, height } = size ?? { width: 1280, height: 900 };
@@ -129,6 +142,7 @@ function launchOptions(
     defaultViewport: headless ? { width, height } : null,
     protocolTimeout: 120_000,
     timeout: 60_000,
+    acceptInsecureCerts: trusting,
   };
   if (name === 'firefox') {
     return {
@@ -151,6 +165,7 @@ function launchOptions(
     // Installed over the driver's pipe: Chrome ≥ 137 ignores --load-extension (puppeteer#14121).
     pipe: true,
     enableExtensions: true,
+    ignoreDefaultArgs: remembering ? ['--disable-back-forward-cache'] : [],
     args: [
       ...CHROMIUM_ARGS,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -7,7 +7,8 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { type Driven, drive, panelOf } from '../../tools/browsers.ts';
 import { demoSite } from '../../tools/demo-site.ts';
 import { type BrowserName, findBrowser, howToInstall } from '../../tools/find-browser.ts';
-import { type Site, startSite } from '../../tools/site.ts';
+import { type Site, startSecureSite } from '../../tools/site.ts';
+import { certify } from './certificate.ts';
 import { until } from './until.ts';
 
 /** Built by tools/test.ts before the tests run; `CORRIGENDA_EXTENSION` names another build. */
@@ -26,11 +27,16 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts browser and site; `dark` for the dark colour scheme. */
-export async function setStage(options: { readonly dark?: boolean } = {}): Promise<Stage> {
+/**
+ * Starts browser and site; `dark` for the dark colour scheme, `trusting` for pages on https, `remembering` for the
+ * back/forward cache.
+ */
+export async function setStage(
+  options: { readonly dark?: boolean; readonly trusting?: boolean; readonly remembering?: boolean } = {},
+): Promise<Stage> {
   const executable = findBrowser(browserName);
   if (!executable) throw new Error(howToInstall(browserName));
-  const site = await startSite(demoSite);
+  const site = await startSecureSite(options.trusting ? certify : null, demoSite);
   const profile = mkdtempSync(join(tmpdir(), 'corrigenda-stage-'));
   const start = () => drive({ name: browserName, executable, extension, proxyPort: site.port, profile, ...options });
   let driven = await start();
@@ -60,6 +66,12 @@ export async function openPanel(stage: Stage, page: Page): Promise<Frame> {
   const panel = await panelOf(page);
   await until('the panel has its sections', () => panel.$('section h2'));
   return panel;
+}
+
+/** Closes the panel as a reader does, and waits until it is gone. */
+export async function closePanel(page: Page, panel: Frame): Promise<void> {
+  await press(panel, 'Close the panel');
+  await until('the panel is gone', async () => page.frames().length === 1);
 }
 
 /** The element that assistive technology knows by this role and exact name, once it is there. */

@@ -70,7 +70,7 @@ describe('the name that a page gives itself', () => {
     ['rewritten from the root', '/web/20131018093012/http://a.org/2012/a-post/'],
     ['left alone', 'http://a.org/2012/a-post/'],
   ])('in a capture of ?p=12, %s', (_name, href) => {
-    const page = '<link rel="canonical" href="' + href + '">';
+    const page = `<link rel="canonical" href="${href}">`;
     expect(idAt('https://web.archive.org/web/20131018093012/http://a.org/?p=12', page)).toBe('a.org/2012/a-post');
   });
 });
