@@ -13,6 +13,7 @@ import { createEvents } from './events.ts';
 import { createHostList, type HostList } from './host-list.ts';
 import { createJournal } from './journal.ts';
 import { createQueue, type Locks } from './queue.ts';
+import { createSealing, SIZES, type Sizes } from './sealing.ts';
 import { createSealedEvents } from './segments.ts';
 import { createSettings } from './settings.ts';
 import { createSnapshot } from './snapshot.ts';
@@ -32,6 +33,8 @@ export interface Surroundings {
   /** ISO 8601 in UTC. */
   readonly now: () => string;
   readonly newId: () => string;
+  /** When old events are sealed; `SIZES` where it is missing. */
+  readonly sizes?: Sizes | undefined;
 }
 
 /** How much is kept about a post, without what was deleted. */
@@ -52,6 +55,8 @@ export interface Store {
   keepPanelWidth(width: unknown): Promise<SaveResult>;
   /** The hosts that the reader allowed for good. */
   readonly hosts: HostList;
+  /** Resolves when nothing is left to be sealed. */
+  sealed(): Promise<void>;
   /** Nothing where the store cannot be read. */
   count(post: string): Promise<Counts | null>;
 }
@@ -61,13 +66,14 @@ const postId = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 
 /** Wires the store to its surroundings; reads nothing until asked. */
 export function openStore(surroundings: Surroundings): Store {
-  const { area, locks, twin, digest, now, newId } = surroundings;
+  const { area, locks, twin, digest, now, newId, sizes = SIZES } = surroundings;
   const queue = createQueue('corrigenda-store', locks);
   const snapshot = createSnapshot(area);
   area.onChanged.addListener((changes) => snapshot.follow(changes));
   area.onChanged.addListener(followInto(twin));
   const events = createEvents(snapshot, twin, createSealedEvents(area));
   const end = createChainEnd({ area, snapshot, twin, newId });
+  const sealing = createSealing({ area, snapshot, queue, twin, digest, sizes });
   const journal = createJournal({ area, snapshot, events, end, queue, digest, now, newId });
   const drafts = createDrafts(area, snapshot, queue);
   const kept = createSettings(area, queue, now);
@@ -96,10 +102,13 @@ export function openStore(surroundings: Surroundings): Store {
     openPost,
     count,
     hosts: createHostList(area, queue),
+    sealed: sealing.run,
     async write(event, description) {
       const [said, post] = [v.safeParse(newEvent, event), v.safeParse(postDescription, description)];
       if (!said.success || !post.success) return BAD_REQUEST;
-      return journal.append(wellFormed(said.output), wellFormed(post.output));
+      const result = await journal.append(wellFormed(said.output), wellFormed(post.output));
+      if (result.saved) void sealing.run();
+      return result;
     },
     async keepDraft(request) {
       const parsed = v.safeParse(draft, request);

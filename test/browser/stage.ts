@@ -117,13 +117,18 @@ export function says(part: Frame | ElementHandle<Element>, words: string | RegEx
 
 interface StoredEvent {
   readonly id: string;
+  readonly device: string;
   readonly seq: number;
   readonly body: { readonly kind: string };
 }
 
-/** The events in the extension's storage, read in one of its own pages. */
+/** The events in the extension's storage, single and sealed, read in one of its own pages. */
 export async function storedEvents(panel: Frame): Promise<StoredEvent[]> {
-  return (await stored(panel, 'e:')) as StoredEvent[];
+  const sealed = (await stored(panel, 's:')) as { readonly events: readonly StoredEvent[] }[];
+  const single = (await stored(panel, 'e:')) as StoredEvent[];
+  const all = [...sealed.flatMap(({ events }) => events), ...single];
+  // One that was just sealed may be there twice for a moment: it is one event, as its place says.
+  return [...new Map(all.map((event) => [`${event.device}:${event.seq}`, event])).values()];
 }
 
 /** The drafts in the extension's storage, as text. */

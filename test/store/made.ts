@@ -5,6 +5,7 @@ import type { EventBody, JournalEvent, NewEvent, PostDescription } from '../../s
 import type { PostId } from '../../src/domain/post/reading.ts';
 import type { Draft } from '../../src/records.ts';
 import type { Locks } from '../../src/store/queue.ts';
+import type { Sizes } from '../../src/store/sealing.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { createTwin, type Twin } from '../../src/store/twin/twin.ts';
 import { written } from '../domain/journal/made.ts';
@@ -34,7 +35,12 @@ export function databaseOf(storage: FakeStorage): string {
 }
 
 /** One life of the background over a storage, and over the database beside it. Its clock stands still. */
-export function openOver(storage: FakeStorage, locks?: Locks, twin: Twin = createTwin(databaseOf(storage))): Store {
+export function openOver(
+  storage: FakeStorage,
+  locks?: Locks,
+  twin: Twin = createTwin(databaseOf(storage)),
+  sizes?: Sizes,
+): Store {
   return openStore({
     area: {
       get: storage.get,
@@ -44,6 +50,7 @@ export function openOver(storage: FakeStorage, locks?: Locks, twin: Twin = creat
       onChanged: storage.changed,
     },
     twin,
+    sizes,
     locks,
     digest: sha256,
     now: () => '2026-11-22T14:32:00.000Z',

@@ -34,6 +34,20 @@ export function makeSegment(events: readonly JournalEvent[]): Segment | null {
   return isLinked(made) ? made : null;
 }
 
+/** The first events, as many as follow one another, at most `count` and of about `characters` together; at least one. */
+export function leadingRun(events: readonly JournalEvent[], count: number, characters: number): JournalEvent[] {
+  const run: JournalEvent[] = [];
+  let size = 0;
+  for (const event of events.slice(0, count)) {
+    const before = run.at(-1);
+    if (before && (event.device !== before.device || event.seq !== before.seq + 1 || event.prev !== before.hash)) break;
+    size += JSON.stringify(event).length;
+    if (before && size > characters) break;
+    run.push(event);
+  }
+  return run;
+}
+
 /** Does it hold exactly the events that it names, each following the one before? Says nothing about what was hashed. */
 export function isLinked({ events, device, from, to, prev, last }: Segment): boolean {
   let before = prev;
