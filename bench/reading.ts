@@ -5,7 +5,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { ARTICLE_URL } from '../tools/demo-site.ts';
 import { findOrInstallBrowser, howToInstall } from '../tools/find-browser.ts';
 import { startSite } from '../tools/site.ts';
-import { articleWith } from './pages.ts';
+import { articleWith, KINDS, type Kind } from './pages.ts';
 
 const SIZES = [10, 1_000, 10_000];
 /** Medians settle with few rounds of the long ones; the short ones are over in a moment. */
@@ -14,8 +14,9 @@ const WARM_UP = 3;
 type Reader = 'floor' | 'ours' | 'readability' | 'defuddle';
 const GROUPS: readonly (readonly Reader[])[] = [['floor', 'ours'], ['readability'], ['defuddle']];
 type Medians = Readonly<Record<Reader, number>>;
+type Row = readonly [size: number, medians: Medians];
 
-/** Prints medians in milliseconds, their ratios, and how ours grows from 1,000 to 10,000 comments. */
+/** Prints, for each kind of page, medians in milliseconds, their ratios, and how ours grows from 1,000 to 10,000 comments. */
 export async function benchReading(): Promise<void> {
   const executablePath = findOrInstallBrowser('chromium');
   if (!executablePath) throw new Error(howToInstall('chromium'));
@@ -35,15 +36,17 @@ export async function benchReading(): Promise<void> {
     ],
   });
   try {
-    const rows: [number, Medians][] = [];
-    for (const size of SIZES) {
-      const page = await browser.newPage();
-      await page.goto(`${ARTICLE_URL}?comments=${size}`, { timeout: 120_000 });
-      await page.evaluate(bundle);
-      rows.push([size, await timeReaders(page, size)]);
-      await page.close();
+    for (const kind of KINDS) {
+      const rows: Row[] = [];
+      for (const size of SIZES) {
+        const page = await browser.newPage();
+        await page.goto(`${ARTICLE_URL}?kind=${kind}&comments=${size}`, { timeout: 120_000 });
+        await page.evaluate(bundle);
+        rows.push([size, await timeReaders(page, size)]);
+        await page.close();
+      }
+      print(kind, rows);
     }
-    print(rows);
   } finally {
     await browser.close();
     await site.close();
@@ -52,7 +55,8 @@ export async function benchReading(): Promise<void> {
 
 function answer(url: URL): { body: string; type: string } | undefined {
   const size = Number(url.searchParams.get('comments'));
-  return SIZES.includes(size) ? { body: articleWith(size), type: 'text/html; charset=utf-8' } : undefined;
+  const kind = KINDS.find((one) => one === url.searchParams.get('kind'));
+  return kind && SIZES.includes(size) ? { body: articleWith(size, kind), type: 'text/html; charset=utf-8' } : undefined;
 }
 
 /** A script that leaves the readers on `globalThis.readers`. */
@@ -111,8 +115,14 @@ function median(values: number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
-function print(rows: readonly (readonly [number, Medians])[]): void {
-  console.log('Reading a page (ms, medians; peers on a cloned document)');
+const NAMES: Readonly<Record<Kind, string>> = {
+  thesis: 'the bundled article (Thesis); wanted is at most 4 times the floor',
+  wordpress: 'its comments as WordPress prints them today; wanted is at most 4 times the floor',
+  unknown: 'its comments in markup of no known system; wanted is at most 8 times the floor',
+};
+
+function print(kind: Kind, rows: readonly Row[]): void {
+  console.log(`\nReading ${NAMES[kind]} (ms, medians; peers on a cloned document)`);
   console.table(
     Object.fromEntries(
       rows.map(([size, { floor, ours, readability, defuddle }]) => [

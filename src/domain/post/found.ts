@@ -45,6 +45,8 @@ export interface Found {
   readonly tag: string;
   /** The element's id, '' where it has none. */
   id: string;
+  /** Is that an id by which pages link to the comment? */
+  named: boolean;
   /** Ids of the other elements that mean the same comment. */
   otherIds: string[] | null;
   /** The markup says that this is a comment; else it only looks like one. */
@@ -75,8 +77,6 @@ export interface Found {
   body: Element | null;
   /** The text of `body` where it could be read in passing; null: it is read later. */
   text: string | null;
-  /** The first line of `text`: joined texts are not to be searched through while that can be helped. */
-  opening: string;
   /** Holds the text and more: what is no text has to be left out. */
   wrap: Element | null;
   bodyLevel: number;

@@ -63,11 +63,7 @@ export function readPage(document: Document, address: string): PageReading {
   if (placed === 'list-of-posts') return nothing(placed);
   const problem = typeof placed === 'string' ? placed : null;
   const article = typeof placed === 'string' ? null : placed.article;
-  const comments = inferParents(
-    markAuthor(thread, article),
-    article?.authors.map(({ name }) => name) ?? [],
-    thread.openings,
-  );
+  const comments = inferParents(markAuthor(thread, article), article?.authors.map(({ name }) => name) ?? []);
   return {
     reading: { post, language, article, problem, comments },
     places: { ...NOWHERE, ...placesOf(placed), comments: thread.found.map(placeOf) },

@@ -36,6 +36,7 @@ export function readTime(text: string, order: DateOrder): TimeInText | null {
 
 /** ISO 8601 of a machine-readable attribute (`datetime`, `content`, a title), or null where it holds no such date. */
 export function readMachineTime(text: string): PageTime | null {
+  if (isWhole(text)) return text;
   const found = MACHINE.exec(text);
   if (found) return fromMachine(found)?.iso ?? null;
   const packed = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(text.trim());
@@ -43,6 +44,24 @@ export function readMachineTime(text: string): PageTime | null {
   const [, year, month, day, hour, minute, second, zone] = packed;
   const clock = hour ? ` ${hour}:${minute}:${second ?? '00'}${zone ?? ''}` : '';
   return readMachineTime(`${year}-${month}-${day}${clock}`);
+}
+
+/** `2012-03-27T09:58:00+00:00`, as `datetime` has it nearly everywhere: ISO 8601 already, and known without a pattern. */
+function isWhole(text: string): boolean {
+  const { length } = text;
+  if (!(length === 25 || (length === 20 && text.endsWith('Z')))) return false;
+  if (text[4] !== '-' || text[7] !== '-' || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') return false;
+  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2)];
+  const [hour, minute, second] = [numberAt(text, 11, 2), numberAt(text, 14, 2), numberAt(text, 17, 2)];
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0) return false;
+  return isDay({ year, month, day }) && (length === 20 || isOffset(text, 19));
+}
+
+/** `+03:00` */
+function isOffset(text: string, start: number): boolean {
+  const sign = text[start];
+  if ((sign !== '+' && sign !== '-') || text[start + 3] !== ':') return false;
+  return numberAt(text, start + 1, 2) >= 0 && numberAt(text, start + 4, 2) >= 0;
 }
 
 /**

@@ -272,6 +272,7 @@ function isSame(walk: Walk, frame: Frame, element: Element, id: string, classes:
     if (item.inner) {
       item.element = item.inner;
       item.id = item.inner.id;
+      item.named = isNamed(item.id);
       item.inner = null;
       item.otherIds = null;
     }
@@ -311,6 +312,10 @@ function listBetween(walk: Walk, frame: Frame, element: Element): boolean {
   return false;
 }
 
+function isNamed(id: string): boolean {
+  return id.startsWith('comment-');
+}
+
 function newFound(
   element: Element,
   tag: string,
@@ -326,6 +331,7 @@ function newFound(
     second: null,
     tag,
     id,
+    named: isNamed(id),
     otherIds: null,
     sure,
     parent,
@@ -346,7 +352,6 @@ function newFound(
     href: '',
     body: null,
     text: null,
-    opening: '',
     wrap: null,
     bodyLevel: 0,
     bodyRank: 0,

@@ -85,6 +85,14 @@ export function isOnlyFrame(text: string): boolean {
   return text.replace(BEFORE_NAME, '').replace(AFTER_NAME, '').replace(EDGES, '') === '';
 }
 
+/** The link that is all there is in `element`, where it is the one that `namedLink` would find: so in most themes. */
+export function onlyLink(element: Element): Element | null {
+  const link = element.firstElementChild;
+  if (link?.localName !== 'a' || link.nextElementSibling || link.firstElementChild) return null;
+  const href = link.getAttribute('href') ?? '';
+  return !/#|replytocom|javascript:/i.test(href) && /\S/.test(link.textContent ?? '') && !isNoText(link) ? link : null;
+}
+
 /** The first link with words in `element`, no link to the comment itself. */
 export function namedLink(element: Element): Element | null {
   if (element.localName === 'a') return element;

@@ -29,13 +29,8 @@ const CROWD = 200;
 /**
  * Gives a parent to comments that have none and address an earlier commenter by name. Conservative: where two could be
  * meant, where the one meant wrote later, or where an author of the article is addressed who has not commented, none.
- * `openings`: first lines of the comments, where they are at hand.
  */
-export function inferParents(
-  comments: readonly Comment[],
-  authors: readonly string[],
-  openings: readonly string[] = comments.map(({ text }) => text),
-): readonly Comment[] {
+export function inferParents(comments: readonly Comment[], authors: readonly string[]): readonly Comment[] {
   const people: People = { byAuthor: new Map(), byName: new Map(), bySquashed: new Map(), byFirst: new Map() };
   const theirs = authors.map(foldName);
   const backwards = isNewestFirst(comments);
@@ -44,10 +39,8 @@ export function inferParents(
     const index = backwards ? comments.length - 1 - step : step;
     const comment = comments[index];
     if (comment?.kind !== 'comment') continue;
-    const first = openings[index] ?? '';
-    const opening = first.length < SHORT ? `${first}\n` : first;
-    if (comment.parent === null && MAY_CALL.test(opening)) {
-      const called = personCalled(opening.slice(0, 64), people, theirs);
+    if (comment.parent === null && mayCall(comment.text)) {
+      const called = personCalled(openingOf(comment.text), people, theirs);
       const parent =
         called && called !== people.byAuthor.get(comment.author) ? latestOf(called, comment, comments) : null;
       if (parent !== null) parents.set(index, parent);
@@ -94,8 +87,29 @@ function enlist(people: People, author: string, index: number): void {
 
 /** A line as short as this may be a name alone. */
 const SHORT = 41;
-/** An @, or a comma, a colon, a dash or the end of the line within the length of a name. */
-const MAY_CALL = /^(?:@|[^,:\n\u2013\u2014!?]{1,41}[,:\n\u2013\u2014])/;
+const LONGEST_CALL = 41;
+const LONGEST_OPENING = 64;
+
+/**
+ * An @; or a capital, and a comma, a colon, a dash or the end of the line within the length of a name. Every comment
+ * passes here, so it is decided character by character, mostly by the first.
+ */
+function mayCall(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === 0x40) return true;
+  if (!((first >= 0x41 && first <= 0x5a) || first >= 0xc0)) return false;
+  for (let at = 1; at <= LONGEST_CALL && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Comma, colon, line feed, en and em dash; against a name: exclamation and question marks.
+    if (code === 0x2c || code === 0x3a || code === 0x0a || code === 0x2013 || code === 0x2014) return true;
+    if (code === 0x21 || code === 0x3f) return false;
+  }
+  return text.length > 0 && text.length < SHORT;
+}
+
+function openingOf(text: string): string {
+  return text.length < SHORT ? `${text}\n` : text.slice(0, LONGEST_OPENING);
+}
 
 function personCalled(start: string, people: People, authors: readonly string[]): Person | null {
   return start.startsWith('@') ? byHandle(start, people) : byVocative(start, people, authors);
@@ -160,12 +174,13 @@ function hasInitials(name: string, initials: string): boolean {
 
 /** Their last comment before this one that is not later by the page's clock. */
 function latestOf({ comments: own }: Person, { time }: Comment, all: readonly Comment[]): number | null {
+  const mine = time?.iso;
   const oldest = Math.max(0, own.length - FARTHEST);
   for (let at = own.length - 1; at >= oldest; at--) {
     const index = own[at];
     const other = index === undefined ? undefined : all[index];
     if (index === undefined || !other) continue;
-    const [mine, theirs] = [time?.iso, other.time?.iso];
+    const theirs = other.time?.iso;
     if (mine && theirs && mine.length === theirs.length && theirs > mine) continue;
     return index;
   }

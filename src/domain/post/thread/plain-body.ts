@@ -16,93 +16,115 @@ const INLINE = new Set('a em strong b i u s q del ins small sub sup abbr kbd spa
 
 /**
  * True where `body` holds nothing but text, so that the pass need not look inside. Its text is put into `item.text`
- * where it is paragraphs alone, exactly as `textOf` would give it; else it is left to `textOf`.
- *
- * Only elements are looked at: every text node that is touched costs an object. What stands between the elements is
- * known from the whole text.
+ * where it is words and paragraphs of words, exactly as `textOf` would give it; else it is left to `textOf`.
  */
 export function readPlainBody(item: Found, body: Element): boolean {
-  const all = body.textContent ?? '';
-  let text: string | null = '';
-  /** How far in `all` the children so far reach. */
-  let at = 0;
-  for (let child = body.firstElementChild; child; child = child.nextElementSibling) {
-    const tag = child.localName;
-    if (!PLAIN.has(tag)) return false;
-    const part = partOf(item, child);
-    if (part === 'other') return false;
-    if (text === null) continue;
-    const own = child.textContent ?? '';
-    const from = own === '' ? at : all.indexOf(own, at);
-    if (tag !== 'p' || !isBlank(all, at, from)) {
-      // Line breaks, lists, links beside paragraphs: `textOf` knows them all.
-      if (part !== 'no text' || own !== '') text = null;
+  const lines: string[] = [];
+  let line = '';
+  let simple = true;
+  let isFirst = true;
+  for (let node = body.firstChild; node; node = node.nextSibling) {
+    const { nodeType } = node;
+    if (nodeType === 3) {
+      line += (node as Text).data;
       continue;
     }
-    at = from + own.length;
-    if (part === 'text') {
-      const line = child.firstElementChild ? inlineText(child, own) : collapse(own);
-      if (text === '') item.opening = text = line;
-      else if (line !== '') text += `\n${line}`;
+    if (nodeType !== 1) continue;
+    const element = node as Element;
+    const tag = element.localName;
+    const part = PLAIN.has(tag) ? partOf(item, element, tag) : 'other';
+    if (part === 'other') {
+      // Without words, nothing can be read in what follows.
+      if (isFirst || hasWordsFrom(node)) return false;
+      break;
     }
-    // No more words: whatever elements follow, nothing can be read in them.
-    if (isBlank(all, at, all.length)) break;
+    isFirst = false;
+    if (part === 'no text' || !simple) continue;
+    if (tag === 'p' || tag === 'br') {
+      if (line !== '') addLine(lines, line);
+      line = '';
+      if (tag === 'p') addParagraph(lines, element);
+    } else if (isSimple(element, tag)) line += element.textContent ?? '';
+    else simple = false;
   }
-  if (text !== null && !isBlank(all, at, all.length)) text = at === 0 ? collapse(all) : null;
-  item.text = text;
+  if (line !== '') addLine(lines, line);
+  item.text = simple ? joined(lines) : null;
   return true;
 }
 
-function partOf(item: Found, child: Element): 'text' | 'no text' | 'other' {
+function partOf(item: Found, child: Element, tag: string): 'text' | 'no text' | 'other' {
   const classes = child.className;
   if (classes === '') return 'text';
+  if (typeof classes !== 'string') return 'other';
   const roles = commentRoles(classes);
   if (roles.held) item.held = true;
   if (roles.author > 0 || roles.time > 0 || roles.item > 0 || roles.replies) return 'other';
   const none = roles.skip > 0 || roles.reply || roles.outside || roles.held || roles.permalink || roles.heading;
-  return none && !INLINE.has(child.localName) ? 'no text' : 'text';
+  return none && !INLINE.has(tag) ? 'no text' : 'text';
 }
 
-function isBlank(text: string, from: number, to: number): boolean {
-  if (to <= from) return to === from;
-  return to - from === 1 ? text.charCodeAt(from) <= 32 : text.slice(from, to).trim() === '';
+function hasWordsFrom(first: Node): boolean {
+  for (let node: Node | null = first; node; node = node.nextSibling) {
+    if (node.nodeType !== 8 && /\S/.test(node.textContent ?? '')) return true;
+  }
+  return false;
 }
+
+/** Words, `br`s and simple inline elements; a paragraph with anything more is left to `textOf`. */
+function addParagraph(lines: string[], paragraph: Element): void {
+  if (!paragraph.firstElementChild) {
+    addLine(lines, paragraph.textContent ?? '');
+    return;
+  }
+  const before = lines.length;
+  let line = '';
+  for (let node = paragraph.firstChild; node; node = node.nextSibling) {
+    const { nodeType } = node;
+    if (nodeType === 3) line += (node as Text).data;
+    else if (nodeType === 1) {
+      const tag = (node as Element).localName;
+      if (tag === 'br') {
+        addLine(lines, line);
+        line = '';
+      } else if (isSimple(node as Element, tag)) line += node.textContent ?? '';
+      else {
+        lines.length = before;
+        for (const one of textOf(paragraph, isNoTextInBody).split('\n')) addLine(lines, one);
+        return;
+      }
+    }
+  }
+  addLine(lines, line);
+}
+
+function isSimple(element: Element, tag: string): boolean {
+  return INLINE.has(tag) && !element.firstElementChild && element.className === '';
+}
+
+/** Adds a line without white space at its ends; what is inside is looked at once for all lines. */
+function addLine(lines: string[], line: string): void {
+  const trimmed = line.trim();
+  if (trimmed !== '') lines.push(trimmed.includes('\n') ? collapse(trimmed) : trimmed);
+}
+
+function joined(lines: readonly string[]): string {
+  const text = lines.length === 1 ? (lines[0] ?? '') : lines.join('\n');
+  return hasOddSpace(text) ? lines.map(collapse).join('\n') : text;
+}
+
+/**
+ * White space that is to become one space; line feeds are known to stand between lines alone. Looked for piece by piece,
+ * for every character of every comment passes here: what is rare is found fastest by itself.
+ */
+function hasOddSpace(text: string): boolean {
+  return TWO_SPACES.test(text) || RARE.some((one) => text.includes(one)) || BEYOND_LATIN.test(text);
+}
+const TWO_SPACES = / {2}/;
+const RARE = ['\t', '\v', '\f', '\r', '\u00a0'];
+const BEYOND_LATIN = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
 /** White space as `textOf` collapses it. */
 export function collapse(text: string): string {
   const trimmed = text.trim();
   return /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
-}
-
-/** A paragraph of text, `br`s and plain inline elements; anything more is left to `textOf`. `all`: its whole text. */
-function inlineText(paragraph: Element, all: string): string {
-  let breaks = false;
-  for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling) {
-    const tag = child.localName;
-    if (tag === 'br') breaks = true;
-    else if (!INLINE.has(tag) || child.firstElementChild || child.className !== '')
-      return textOf(paragraph, isNoTextInBody);
-  }
-  return breaks ? withBreaks(paragraph) : collapse(all);
-}
-
-/** The text of inline nodes, a line feed for each run of `br`s. */
-function withBreaks(paragraph: Element): string {
-  let text = '';
-  let line = '';
-  for (let node = paragraph.firstChild; node; node = node.nextSibling) {
-    if ((node as Element).localName === 'br') {
-      text = addLine(text, line);
-      line = '';
-    } else if (node.nodeType === 1 || node.nodeType === 3) {
-      line += node.textContent ?? '';
-    }
-  }
-  return addLine(text, line);
-}
-
-function addLine(text: string, line: string): string {
-  const collapsed = collapse(line);
-  if (collapsed === '') return text;
-  return text === '' ? collapsed : `${text}\n${collapsed}`;
 }

@@ -3,7 +3,7 @@ import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
 import { type DateOrder, readMachineTime, readTime } from '../read-time.ts';
 import type { ReadTime } from '../reading.ts';
-import { cleanName, isOnlyFrame, namedLink, ownText } from './comment-text.ts';
+import { cleanName, isOnlyFrame, namedLink, onlyLink, ownText } from './comment-text.ts';
 import { isNoText } from './no-text.ts';
 import { collapse } from './plain-body.ts';
 import { machineTime } from './read-part.ts';
@@ -24,7 +24,7 @@ function nameIn(element: Element, found: Found): string {
     if (element.localName === 'a') found.authorLink = element;
     return besideDate(element.textContent ?? '');
   }
-  const link = namedLink(element);
+  const link = onlyLink(element) ?? namedLink(element);
   if (link) found.authorLink = link;
   const own = ownText(element);
   if (link && (own === '' || isOnlyFrame(besideDate(own)) || element === found.meta)) {

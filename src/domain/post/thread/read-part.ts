@@ -36,7 +36,7 @@ export function readPart(
     const machine = tag === 'abbr' || forMachines(element, classes, told);
     readTime(item, element, machine ? 3 : 1, inBody);
     // Nothing more can be learned from what stands in it.
-    return machine || item.time !== element || !isNamed(item);
+    return machine || item.time !== element || !item.named;
   }
   if (roles.skip > 0 || roles.reply || roles.permalink) return roles.permalink;
   if (roles.author > 0) return readAuthor(item, element, roles.author, inBody);
@@ -100,7 +100,7 @@ function readLink(item: Found, element: Element, roles: CommentRoles, level: num
   item.link = element;
   item.linkLevel = level;
   // Where id and time are known, the link says nothing new.
-  if ((!item.permalink && !(item.timeRank > 0 && isNamed(item))) || roles.permalink) {
+  if ((!item.permalink && !(item.timeRank > 0 && item.named)) || roles.permalink) {
     const href = element.getAttribute('href') ?? '';
     if (roles.permalink ? href !== '' : COMMENT_LINK.test(href) && !ANSWER_LINK.test(href)) {
       item.permalink = element;
@@ -112,11 +112,6 @@ function readLink(item: Found, element: Element, roles: CommentRoles, level: num
     readTime(item, element, machineTime(element) === null ? 1 : 3, false);
   } else if (roles.author > 0) readAuthor(item, element, roles.author, false);
   return true;
-}
-
-/** Does the comment have an id by which pages link to it? */
-function isNamed(item: Found): boolean {
-  return item.id.startsWith('comment-');
 }
 
 function readBody(item: Found, element: Element, level: number, rank: number): boolean {

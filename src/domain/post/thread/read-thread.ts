@@ -19,8 +19,6 @@ export interface Thread {
   /** Parallel to `comments`. */
   readonly found: readonly Found[];
   /** Whether the page marks any comment as the article's author's. */
-  /** First lines of the comments, or the whole texts. */
-  readonly openings: readonly string[];
   readonly marksAuthor: boolean;
   /** What looked like a comment and is none, though much text stands in it: perhaps the article. */
   readonly mistaken: ReadonlySet<Element>;
@@ -54,18 +52,26 @@ export function readThread(all: readonly Found[], base: string, canonical: strin
   const order = dateOrderOf(numericDates(drafts), language);
   const believed = areBelieved(drafts);
   const parents = parentsOf(drafts, all, places);
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
+  const links: Links = { base, page: plainPage(base), canonical };
   const comments = drafts.map((draft, at) => {
     const id = uniqueId(idOf(draft), ids);
-    return toComment(draft, id, parents[at] ?? null, toReadTime(draft.said, believed, order), base, canonical);
+    return toComment(draft, id, parents[at] ?? null, toReadTime(draft.said, believed, order), links);
   });
   return {
     comments,
     found: drafts.map(({ found }) => found),
-    openings: drafts.map(({ found, text }) => found.opening || text),
     marksAuthor: drafts.some(({ found }) => found.byArticleAuthor),
     mistaken,
   };
+}
+
+/** What links are read against. */
+interface Links {
+  readonly base: string;
+  /** `base` without what follows a `#`; '' where links to it are to be read with care. */
+  readonly page: string;
+  readonly canonical: string;
 }
 
 function toComment(
@@ -73,14 +79,13 @@ function toComment(
   id: string,
   parent: number | null,
   time: Comment['time'],
-  base: string,
-  canonical: string,
+  links: Links,
 ): Comment {
   return {
     id,
-    permalink: permalinkOf(found, id, base, canonical),
+    permalink: permalinkOf(found, id, links),
     author: name,
-    authorUrl: found.authorLink ? webUrl(found.authorLink.getAttribute('href'), base) : null,
+    authorUrl: found.authorLink ? webUrl(found.authorLink.getAttribute('href'), links.base) : null,
     time,
     text,
     parent,
@@ -114,7 +119,7 @@ function once<T>(make: () => T): () => T {
 function isComment({ found, name, said, text }: Draft): boolean {
   if (found.held) return false;
   if (found.kind !== 'comment') return name !== '' || text !== '';
-  if (text === '' || HELD.test(found.opening || text)) return false;
+  if (text === '' || HELD.test(text)) return false;
   if (found.sure) return name !== '' || said !== null;
   return name !== '' && (said !== null || found.authorRank > 0);
 }
@@ -213,21 +218,38 @@ function hashOf(words: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-function uniqueId(id: string, taken: Set<string>): string {
+/** `taken`: ids that are given away, with the number of the last copy of each. */
+function uniqueId(id: string, taken: Map<string, number>): string {
+  let copy = taken.get(id);
+  if (copy === undefined) {
+    taken.set(id, 1);
+    return id;
+  }
   let free = id;
-  for (let copy = 2; taken.has(free); copy++) free = `${id}-${copy}`;
-  taken.add(free);
+  while (taken.has(free)) free = `${id}-${++copy}`;
+  taken.set(id, copy);
+  taken.set(free, 1);
   return free;
 }
 
-function permalinkOf({ href, id: own, otherIds }: Found, id: string, base: string, canonical: string): string | null {
+function permalinkOf({ href, id: own, otherIds }: Found, id: string, links: Links): string | null {
+  const { base, page, canonical } = links;
   if (href.startsWith('#')) return canonical + href;
+  // Most links lead to the comment on this very page.
+  const end = page.length;
+  const isOwn = end > 0 && href.length === end + 1 + id.length && href.endsWith(id) && href.startsWith(page);
+  if (isOwn && href[end] === '#' && /^[\w-]+$/.test(id)) return `${canonical}#${id}`;
   const url = href === '' ? null : webUrl(href, base);
   // archive.today turns `#x` into an address of the copy.
   const at = url?.indexOf('#') ?? -1;
   if (url && at > 0 && url.startsWith(withoutHash(base))) return canonical + url.slice(at);
   if (url) return url;
   return id === own || otherIds?.includes(id) ? `${canonical}#${id}` : null;
+}
+
+function plainPage(base: string): string {
+  const page = withoutHash(base);
+  return webUrl(page, page) === page ? page : '';
 }
 
 function withoutHash(address: string): string {
