@@ -1,8 +1,8 @@
 /** The chain that makes tampering evident: each event of a device carries the hash of the one before. */
+import { type Digest, digestOf } from './digest-of.ts';
 import type { JournalEvent } from './event.ts';
 
-/** SHA-256 of bytes; the browser's own lives in `store/`. */
-export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
+export type { Digest };
 
 /** An event that is complete but for its hash. */
 export type Unsealed = Omit<JournalEvent, 'hash'>;
@@ -35,8 +35,7 @@ export function canonical(value: unknown): string {
 /** `sha256-` and 64 hexadecimal digits over the canonical JSON, in UTF-8, of everything but `hash`. */
 export async function hashOf(event: Unsealed | JournalEvent, digest: Digest): Promise<string> {
   const { hash: _, ...rest } = event as JournalEvent;
-  const bytes = new Uint8Array(await digest(new TextEncoder().encode(canonical(rest))));
-  return `sha256-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return digestOf(canonical(rest), digest);
 }
 
 /** The event with its hash. */
