@@ -44,6 +44,12 @@ const handlers: Handlers<'background'> = {
   dropDraft: (_caller, id) => store.dropDraft(id),
   settings: () => store.settings(),
   keepSettings: (_caller, settings): Promise<SaveResult> => store.keepSettings(settings),
+  everythingKept: () => store.backup.everythingKept(),
+  eventsFrom: (_caller, device, from, limit) => store.backup.eventsFrom(device, from, limit),
+  keepBackup: (_caller, made) => store.backup.keep(made),
+  backupState: () => store.backup.state(),
+  compareWithFile: (_caller, part) => store.backup.compare(part),
+  restoreFromFile: (_caller, part) => store.backup.restore(part),
   hosts: () => hosts.list(),
   stopHost: (_caller, host) => hosts.stop(host),
   async openSettings({ tab }, allow) {

@@ -7,7 +7,9 @@
  */
 
 import type { AllowedHost } from './domain/access/allowed-hosts.ts';
-import type { NewEvent, PostDescription } from './domain/journal/event.ts';
+import type { Verdict } from './domain/files/compare.ts';
+import type { DeviceInFile, KeptRecord } from './domain/files/own-file.ts';
+import type { JournalEvent, NewEvent, PostDescription } from './domain/journal/event.ts';
 import type { PostView } from './domain/journal/view.ts';
 import type { PostId, Reading } from './domain/post/reading.ts';
 import type { Anchor, TextQuote } from './domain/text/quote.ts';
@@ -48,6 +50,38 @@ export type PostOpened =
   | { readonly state: 'open'; readonly view: PostView; readonly drafts: readonly Draft[] }
   | { readonly state: 'unreadable'; readonly reason: SaveProblem };
 
+/** What a backup made now has to hold: the events up to those named here, and the other records as they are. */
+export type Everything =
+  | { readonly state: 'open'; readonly devices: readonly DeviceInFile[]; readonly records: readonly KeptRecord[] }
+  | { readonly state: 'unreadable'; readonly reason: SaveProblem };
+
+/** Some of what stands in a file, in its order. */
+export interface FilePart {
+  readonly events: readonly JournalEvent[];
+  readonly records: readonly KeptRecord[];
+}
+
+/** What taking over a part of a file did, or would do. */
+export interface PartRestored {
+  /** Of the events, then of the records. */
+  readonly verdicts: readonly Verdict[];
+  /** Why what is new could not be kept; null where all of it was written and read back. */
+  readonly problem: SaveProblem | null;
+}
+
+/** A backup that was written and read back. */
+export interface BackupMade {
+  /** Last number of each device in it. */
+  readonly devices: readonly { readonly device: string; readonly to: number }[];
+  readonly bytes: number;
+}
+export interface BackupState {
+  /** Null where there has been none. `at`: ISO 8601 in UTC; `bytes`: its size. */
+  readonly last: { readonly at: string; readonly bytes: number } | null;
+  /** Events that are in no backup. */
+  readonly since: number;
+}
+
 /** What content scripts may ask of the background. */
 export interface ForPages {
   /** Stage one looked at the page and thinks it is a post: inject stage two. */
@@ -78,6 +112,16 @@ export interface ForPanels {
   hosts(): Promise<readonly AllowedHost[]>;
   /** Gives the right to a host back to the browser and forgets it; answers the list after that. */
   stopHost(host: string): Promise<readonly AllowedHost[]>;
+  everythingKept(): Promise<Everything>;
+  /** Events of a device from number `from` on, in order; at most `limit`, which is at most 500. */
+  eventsFrom(device: string, from: number, limit: number): Promise<readonly JournalEvent[]>;
+  /** The reader has a file with everything in it: what came since is counted from there. */
+  keepBackup(made: BackupMade): Promise<SaveResult>;
+  backupState(): Promise<BackupState>;
+  /** What `restoreFromFile` would do. Writes nothing. */
+  compareWithFile(part: FilePart): Promise<readonly Verdict[]>;
+  /** Takes over what is new. What is here stays as it is; the same part again changes nothing. */
+  restoreFromFile(part: FilePart): Promise<PartRestored>;
   /** Opens the settings in a tab; `allow`: to ask there for this host, because the browser wants a click for it. */
   openSettings(allow?: string): Promise<void>;
 }

@@ -16,6 +16,8 @@ export const DEVICE_KEY = 'device';
 export const SETTINGS_KEY = 'settings';
 /** Hosts that the reader allowed for good and has not stopped, so that one taken away by the browser is noticed. */
 export const HOSTS_KEY = 'hosts';
+/** The last backup that the reader saved to a file. */
+export const BACKUP_KEY = 'backup';
 /** Version of the whole layout; a store with a higher one is refused untouched. What changed: `store/migrations/`. */
 export const SCHEMA_KEY = 'schema';
 export const SCHEMA_VERSION = 2;
@@ -67,11 +69,33 @@ export const settings = v.strictObject({
 });
 export const DEFAULT_SETTINGS: Settings = { panelWidth: 380, edgeTab: true };
 
+export const backup = v.strictObject({
+  /** ISO 8601 in UTC. */
+  at: v.string(),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Last number of each device in it. */
+  devices: v.pipe(
+    v.array(v.strictObject({ device: v.string(), to: v.pipe(v.number(), v.integer()) })),
+    v.maxLength(10_000),
+  ),
+});
+
+/**
+ * Whether a record beside the journal belongs into a backup, and may be taken from one: what the reader made, well
+ * formed, under the key that is its own. Not what belongs to the device: its id, its hosts, the date of a backup.
+ */
+export function isKeptRecord(key: string, value: unknown): boolean {
+  if (key === SETTINGS_KEY) return v.is(settings, value);
+  if (key.startsWith(DRAFT_PREFIX)) return v.is(draft, value) && draftKey(value.id) === key;
+  return false;
+}
+
 export const knownHosts = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(300)));
 
 export type Draft = v.InferOutput<typeof draft>;
 export type NoteDraft = Extract<Draft, { of: 'note' }>;
 export type CorrectionDraft = Extract<Draft, { of: 'correction' }>;
 export type Settings = v.InferOutput<typeof settings>;
+export type BackupRecord = v.InferOutput<typeof backup>;
 export type { PostId };
 export { journalEvent };

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { t } from '../platform/i18n.ts';
 import { About } from './about.tsx';
+import { YourData } from './data/your-data.tsx';
 import { EdgeTab } from './edge-tab.tsx';
 import { Hosts } from './hosts.tsx';
 import type { SectionProps } from './part.tsx';
@@ -11,6 +12,7 @@ import { Shortcuts } from './shortcuts.tsx';
 const SECTIONS: readonly { readonly id: string; readonly Section: ComponentType<SectionProps> }[] = [
   { id: 'hosts', Section: Hosts },
   { id: 'edge-tab', Section: EdgeTab },
+  { id: 'data', Section: YourData },
   { id: 'shortcuts', Section: Shortcuts },
   { id: 'about', Section: About },
 ];

@@ -7,6 +7,8 @@ import type { PostOpened, SaveResult } from '../messages.ts';
 import { report } from '../platform/report.ts';
 import { draft, type Settings, settings } from '../records.ts';
 import type { Area } from './area.ts';
+import { type BackupStore, createBackupStore } from './backup/backup.ts';
+import { createHoldings } from './backup/both-copies.ts';
 import { createChainEnd } from './chain-end.ts';
 import { createDrafts } from './drafts.ts';
 import { createEvents } from './events.ts';
@@ -57,6 +59,8 @@ export interface Store {
   readonly hosts: HostList;
   /** Resolves when nothing is left to be sealed. */
   sealed(): Promise<void>;
+  /** Everything out into a file, and from one in again. */
+  readonly backup: BackupStore;
   /** Nothing where the store cannot be read. */
   count(post: string): Promise<Counts | null>;
 }
@@ -98,9 +102,11 @@ export function openStore(surroundings: Surroundings): Store {
     return { notes: standing(opened.view.notes), corrections: standing(opened.view.corrections) };
   }
 
+  const holdings = createHoldings({ area, snapshot, events, twin, end });
   return {
     openPost,
     count,
+    backup: createBackupStore({ holdings, queue, digest, now }),
     hosts: createHostList(area, queue),
     sealed: sealing.run,
     async write(event, description) {

@@ -70,6 +70,13 @@ export function createFakeStore(post: string): FakeStore {
       dropDraft: async (id) => void drafts.delete(id),
       settings: async () => DEFAULT_SETTINGS,
       keepSettings: async () => ({ saved: true, at: '', event: '' }),
+      // For the page of settings alone.
+      everythingKept: async () => ({ state: 'unreadable', reason: 'bad-request' }),
+      eventsFrom: async () => [],
+      keepBackup: async () => ({ saved: false, reason: 'bad-request' }),
+      backupState: async () => ({ last: null, since: 0 }),
+      compareWithFile: async () => [],
+      restoreFromFile: async () => ({ verdicts: [], problem: 'bad-request' }),
       hosts: async () => structuredClone(store.hosts),
       stopHost: async (host) => {
         store.hosts = store.hosts.filter((one) => one.host !== host);

@@ -1,0 +1,14 @@
+/** Everything about what is kept: how it stands, the backup, and restoring. */
+import { t } from '../../platform/i18n.ts';
+import { Part, type SectionProps } from '../part.tsx';
+import { Backup } from './backup.tsx';
+import { Restore } from './restore.tsx';
+
+export function YourData({ background }: SectionProps) {
+  return (
+    <Part id="data" title={t('dataHead')}>
+      <Backup background={background} />
+      <Restore background={background} />
+    </Part>
+  );
+}

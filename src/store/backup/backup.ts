@@ -1,0 +1,160 @@
+/** Gives everything out for a file, and takes in from one what is not here: a union, in which nothing gives way. */
+import * as v from 'valibot';
+import { compareEvent, compareRecord, type Known, type Verdict } from '../../domain/files/compare.ts';
+import { hashOf } from '../../domain/journal/chain.ts';
+import type { Digest } from '../../domain/journal/digest-of.ts';
+import type { JournalEvent } from '../../domain/journal/event.ts';
+import type { BackupState, Everything, FilePart, PartRestored, SaveProblem, SaveResult } from '../../messages.ts';
+import { BACKUP_KEY, type BackupRecord, backup, isKeptRecord, journalEvent } from '../../records.ts';
+import type { Queue } from '../queue.ts';
+import type { Holdings } from './holdings.ts';
+
+/** What comes in is `unknown`: it was sent by another script. */
+export interface BackupStore {
+  everythingKept(): Promise<Everything>;
+  eventsFrom(device: unknown, from: unknown, limit: unknown): Promise<readonly JournalEvent[]>;
+  keep(made: unknown): Promise<SaveResult>;
+  state(): Promise<BackupState>;
+  compare(part: unknown): Promise<readonly Verdict[]>;
+  restore(part: unknown): Promise<PartRestored>;
+}
+
+export interface BackupParts {
+  readonly holdings: Holdings;
+  readonly queue: Queue;
+  readonly digest: Digest;
+  /** The device's clock, ISO 8601 in UTC. */
+  readonly now: () => string;
+}
+
+/** Events and records in one message; the file is longer. */
+const MOST = 500;
+const filePart = v.strictObject({
+  events: v.pipe(v.array(journalEvent), v.maxLength(MOST)),
+  records: v.pipe(
+    v.array(
+      v.pipe(
+        v.strictObject({ key: v.string(), value: v.unknown() }),
+        v.check(({ key, value }) => isKeptRecord(key, value)),
+      ),
+    ),
+    v.maxLength(MOST),
+  ),
+});
+const asked = v.strictTuple([
+  v.string(),
+  v.pipe(v.number(), v.integer(), v.minValue(0)),
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST)),
+]);
+const made = v.omit(backup, ['at']);
+
+export function createBackupStore({ holdings, queue, digest, now }: BackupParts): BackupStore {
+  async function everythingKept(): Promise<Everything> {
+    const reason = await holdings.problem();
+    if (reason) return { state: 'unreadable', reason };
+    return { state: 'open', devices: await holdings.devices(), records: await holdings.records() };
+  }
+
+  async function last(): Promise<BackupRecord | null> {
+    const parsed = v.safeParse(backup, await holdings.record(BACKUP_KEY));
+    return parsed.success ? parsed.output : null;
+  }
+
+  async function state(): Promise<BackupState> {
+    if (await holdings.problem()) return { last: null, since: 0 };
+    const before = await last();
+    const ends = new Map(before?.devices.map(({ device, to }) => [device, to]));
+    const since = (await holdings.devices()).reduce((sum, { device, to, count }) => {
+      const end = ends.get(device);
+      return sum + (end === undefined ? count : Math.max(0, to - end));
+    }, 0);
+    return { last: before && { at: before.at, bytes: before.bytes }, since };
+  }
+
+  async function compareAll({ events, records }: FilePart): Promise<Verdict[]> {
+    const known = await knownOf(events, holdings);
+    const verdicts = events.map((event, index) => compareEvent(event, known[index] ?? NOTHING));
+    for (const record of records) verdicts.push(compareRecord(record, await holdings.record(record.key)));
+    return verdicts;
+  }
+
+  async function takeIn(part: FilePart): Promise<PartRestored> {
+    const { events, records } = part;
+    const verdicts = await compareAll(part);
+    const news = events.filter((_, index) => verdicts[index] === 'new');
+    let problem: SaveProblem | null = news.length > 0 ? await holdings.takeIn(news) : null;
+    for (const [index, record] of records.entries()) {
+      if (problem || verdicts[events.length + index] !== 'new') continue;
+      problem = await holdings.keepRecord(record);
+    }
+    return { verdicts, problem };
+  }
+
+  async function keep(request: unknown): Promise<SaveResult> {
+    const parsed = v.safeParse(made, request);
+    if (!parsed.success) return { saved: false, reason: 'bad-request' };
+    const at = now();
+    const reason =
+      (await holdings.problem()) ?? (await holdings.keepRecord({ key: BACKUP_KEY, value: { at, ...parsed.output } }));
+    return reason ? { saved: false, reason } : { saved: true, at, event: BACKUP_KEY };
+  }
+
+  return {
+    everythingKept,
+    state,
+    keep: (request) => queue(() => keep(request)),
+    async eventsFrom(device, from, limit) {
+      return holdings.eventsFrom(...v.parse(asked, [device, from, limit]));
+    },
+    async compare(request) {
+      return compareAll(v.parse(filePart, request));
+    },
+    async restore(request) {
+      const parsed = v.safeParse(filePart, request);
+      if (!parsed.success || !(await allProve(parsed.output.events, digest)))
+        return { verdicts: [], problem: 'bad-request' };
+      return queue(async () => {
+        const problem = await holdings.problem();
+        return problem ? { verdicts: [], problem } : takeIn(parsed.output);
+      });
+    },
+  };
+}
+
+const NOTHING: Known = { atPlace: undefined, ofId: undefined, before: undefined };
+
+/** What is here of each event's place and id: asked for once per stretch of one device, not once per event. */
+async function knownOf(events: readonly JournalEvent[], holdings: Holdings): Promise<Known[]> {
+  const places = new Map<string, JournalEvent>();
+  for (const [device, from, to] of stretchesOf(events)) {
+    for (const event of await holdings.eventsFrom(device, from, to - from + 1)) places.set(placeOf(event), event);
+  }
+  const missing = events.filter((event) => !places.has(placeOf(event)));
+  const ids = new Map((await holdings.byIds(missing.map(({ id }) => id))).map((event) => [event.id, event]));
+  return events.map((event) => ({
+    atPlace: places.get(placeOf(event)),
+    ofId: ids.get(event.id),
+    before: places.get(placeOf({ device: event.device, seq: event.seq - 1 }))?.hash,
+  }));
+}
+
+/** Each device with the numbers from the one before its first to its last; in a file they stand close together. */
+function stretchesOf(events: readonly JournalEvent[]): (readonly [string, number, number])[] {
+  const stretches: [string, number, number][] = [];
+  for (const { device, seq } of events) {
+    const last = stretches.at(-1);
+    if (last?.[0] === device && seq >= last[2] && seq - last[2] <= MOST) last[2] = seq;
+    else stretches.push([device, Math.max(0, seq - 1), seq]);
+  }
+  return stretches;
+}
+
+function placeOf({ device, seq }: Pick<JournalEvent, 'device' | 'seq'>): string {
+  return `${device}:${seq}`;
+}
+
+/** Once more at the door: what is taken in becomes part of the journal. */
+async function allProve(events: readonly JournalEvent[], digest: Digest): Promise<boolean> {
+  for (const event of events) if ((await hashOf(event, digest)) !== event.hash) return false;
+  return true;
+}

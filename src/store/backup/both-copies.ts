@@ -1,0 +1,165 @@
+/** What the two copies hold between them: what one lost, the other gives. */
+import { merged, type Range, sizeOf, without } from '../../domain/journal/coverage.ts';
+import type { JournalEvent } from '../../domain/journal/event.ts';
+import { makeSegment } from '../../domain/journal/segment.ts';
+import type { SaveProblem } from '../../messages.ts';
+import { report } from '../../platform/report.ts';
+import { BEHIND_KEY, DEVICE_KEY, isKeptRecord, segmentKey } from '../../records.ts';
+import { type Area, keep, keysOf, readEach, whyReadOnly } from '../area.ts';
+import type { ChainEnd } from '../chain-end.ts';
+import type { Events } from '../events.ts';
+import { parseSegment } from '../segments.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Twin } from '../twin/twin.ts';
+import type { Holdings } from './holdings.ts';
+
+export interface BothCopies {
+  readonly area: Area;
+  readonly snapshot: Snapshot;
+  readonly events: Events;
+  readonly twin: Twin;
+  readonly end: ChainEnd;
+}
+
+/** Events in one segment. */
+const SEALED_AT_ONCE = 256;
+
+export function createHoldings({ area, snapshot, events, twin, end }: BothCopies): Holdings {
+  async function devices(): Promise<string[]> {
+    const { events: tail, segments } = await snapshot.records();
+    const ofTwin = await twin.devices().catch(() => []);
+    const names = [...tail.devices(), ...[...segments.values()].map(({ device }) => device), ...ofTwin];
+    return [...new Set(names)].sort();
+  }
+
+  /** The numbers that are here. */
+  async function covered(device: string): Promise<Range[]> {
+    const { events: tail, segments } = await snapshot.records();
+    const sealed = [...segments.values()].filter((one) => one.device === device);
+    const ofTwin = await twin.covered(device).catch(() => []);
+    const single = tail.ofDevice(device).map(({ seq }) => ({ from: seq, to: seq }));
+    return merged([...sealed, ...single, ...ofTwin]);
+  }
+
+  async function stretch(device: string, range: Range): Promise<JournalEvent[]> {
+    const { events: tail } = await snapshot.records();
+    const found = new Map<number, JournalEvent>();
+    for (const event of await twin.stretch({ device, ...range }).catch(() => [])) found.set(event.seq, event);
+    for (const event of tail.ofDevice(device)) if (isWithin(event.seq, range)) found.set(event.seq, event);
+    for (const event of await fromSegments(device, without([range], numbersOf(found)))) found.set(event.seq, event);
+    return [...found.values()].sort((a, b) => a.seq - b.seq);
+  }
+
+  /** What the twin does not have, out of the sealed segments. */
+  async function fromSegments(device: string, missing: readonly Range[]): Promise<JournalEvent[]> {
+    if (missing.length === 0) return [];
+    const { segments } = await snapshot.records();
+    const found: JournalEvent[] = [];
+    for (const [key, segment] of segments) {
+      if (segment.device !== device || without(missing, [segment]).length === missing.length) continue;
+      const value = (await readEach(area, [key])).records[key];
+      found.push(...(parseSegment(key, value)?.events ?? []));
+    }
+    return found.filter(({ seq }) => missing.some((range) => isWithin(seq, range)));
+  }
+
+  async function takeIn(news: readonly JournalEvent[]): Promise<SaveProblem | null> {
+    const problem = await whyReadOnly(area);
+    if (problem) return problem;
+    const copied = await twin.put(news).then(
+      () => true,
+      (failure) => {
+        report('restoring into the second copy', failure);
+        return false;
+      },
+    );
+    for (const run of runsOf(news)) {
+      const segment = makeSegment(run);
+      if (!segment) return 'bad-request';
+      const records = { [segmentKey(segment)]: segment, ...(copied ? {} : { [BEHIND_KEY]: true }) };
+      const refused = await keep(area, records);
+      if (refused) return refused;
+      snapshot.follow(Object.fromEntries(Object.entries(records).map(([key, newValue]) => [key, { newValue }])));
+    }
+    return goOnElsewhere(news);
+  }
+
+  /** Where the file has more of this device's own chain than was here, its end is no longer where it was: a new one goes on. */
+  async function goOnElsewhere(news: readonly JournalEvent[]): Promise<SaveProblem | null> {
+    const own = (await area.get(DEVICE_KEY))[DEVICE_KEY];
+    if (!news.some(({ device }) => device === own)) return null;
+    const started = await end.startAnew();
+    return 'problem' in started ? started.problem : null;
+  }
+
+  return {
+    async problem() {
+      try {
+        return (await snapshot.records()).problem;
+      } catch {
+        return 'store-unreadable';
+      }
+    },
+    async devices() {
+      const found = [];
+      for (const device of await devices()) {
+        const ranges = await covered(device);
+        const [from, to] = [ranges[0]?.from ?? 0, ranges.at(-1)?.to ?? 0];
+        const [last] = await stretch(device, { from: to, to });
+        if (last) found.push({ device, from, to, count: sizeOf(ranges), last: last.hash });
+      }
+      return found;
+    },
+    async eventsFrom(device, from, limit) {
+      const later = without(await covered(device), [{ from: 0, to: from - 1 }]);
+      const some: JournalEvent[] = [];
+      for (const range of later) {
+        const left = limit - some.length;
+        if (left <= 0) break;
+        some.push(...(await stretch(device, { from: range.from, to: Math.min(range.to, range.from + left - 1) })));
+      }
+      return some;
+    },
+    async byIds(ids) {
+      const found = await Promise.all(ids.map((id) => events.byId(id)));
+      return found.filter((event) => event !== undefined);
+    },
+    takeIn,
+    async records() {
+      const keys = (await keysOf(area)).sort();
+      const { records } = await readEach(area, keys.filter(mayBeKept));
+      return Object.entries(records).flatMap(([key, value]) => (isKeptRecord(key, value) ? [{ key, value }] : []));
+    },
+    record: async (key) => (await area.get(key))[key],
+    async keepRecord({ key, value }) {
+      const problem = (await whyReadOnly(area)) ?? (await keep(area, { [key]: value }));
+      if (!problem) snapshot.follow({ [key]: { newValue: value } });
+      return problem;
+    },
+  };
+}
+
+/** The journal is by far the most of what is kept, and is not looked through for other records. */
+function mayBeKept(key: string): boolean {
+  return !/^(?:e|s|x):/.test(key);
+}
+
+function isWithin(seq: number, { from, to }: Range): boolean {
+  return seq >= from && seq <= to;
+}
+
+function numbersOf(found: ReadonlyMap<number, JournalEvent>): Range[] {
+  return [...found.keys()].map((seq) => ({ from: seq, to: seq }));
+}
+
+/** Events that follow one another, at most so many at once. */
+function runsOf(events: readonly JournalEvent[]): JournalEvent[][] {
+  const runs: JournalEvent[][] = [];
+  for (const event of events) {
+    const last = runs.at(-1)?.at(-1);
+    const follows = last?.device === event.device && last.seq + 1 === event.seq && last.hash === event.prev;
+    if (follows && (runs.at(-1)?.length ?? 0) < SEALED_AT_ONCE) runs.at(-1)?.push(event);
+    else runs.push([event]);
+  }
+  return runs;
+}

@@ -1,0 +1,23 @@
+/** What a backup reads, and a restore adds to: everything that is kept, wherever it lies. */
+import type { DeviceInFile, KeptRecord } from '../../domain/files/own-file.ts';
+import type { JournalEvent } from '../../domain/journal/event.ts';
+import type { SaveProblem } from '../../messages.ts';
+
+export interface Holdings {
+  /** Why nothing can be read or written, or null. */
+  problem(): Promise<SaveProblem | null>;
+  /** By name. */
+  devices(): Promise<readonly DeviceInFile[]>;
+  /** Events of a device from number `from` on, in order, at most `limit`. */
+  eventsFrom(device: string, from: number, limit: number): Promise<readonly JournalEvent[]>;
+  /** Those of the ids that are here. */
+  byIds(ids: readonly string[]): Promise<readonly JournalEvent[]>;
+  /** Adds events that are not here, in order by device and number; null when all of them were read back. */
+  takeIn(events: readonly JournalEvent[]): Promise<SaveProblem | null>;
+  /** The records beside the journal, by key. */
+  records(): Promise<readonly KeptRecord[]>;
+  /** Undefined where there is none. */
+  record(key: string): Promise<unknown>;
+  /** Adds or replaces one; null when it was read back. */
+  keepRecord(record: KeptRecord): Promise<SaveProblem | null>;
+}
