@@ -43,6 +43,8 @@ export interface Found {
   /** Where a comment is two siblings, as `dd` after `dt`, the second. */
   second: Element | null;
   readonly tag: string;
+  /** Known by its structure, in a pass of its own. */
+  readonly isForced: boolean;
   /** The element's id, '' where it has none. */
   id: string;
   /** Is that an id by which pages link to the comment? */

@@ -19,6 +19,9 @@ const COMMENT_ID =
 const NUMBERED_ID =
   /^(?![a-z_-]*(?:comments|inner|body|content|text|avatar|author|icon|form|respond|children|action|share|like|vote|rating|link|menu))(?:[a-z_-]{0,24}\d{2,}|(?:c|comment|cmt|post|msg|r|t)[-_]?\d)$/i;
 const COMMENT_TYPE = /(?:^|[/:#])(?:User)?Comments?$/;
+/** In flat lists, a comment may be called an answer. */
+const ANSWER_CLASS =
+  /(?:^|[\s_-])(?:reply|answer|child|nested|sub|response|antwort|reponse|respuesta|resposta|risposta|otvet)(?:\s|$)/i;
 const NONE: ReadonlySet<Element> = new Set();
 const NUMBER = /(?:\d+|6a[\da-f]{8,})$/i;
 const OUTSIDE_ID = /^(?:respond|commentform|comment-form|recentcomments|recent-comments.*|comment-respond)$/i;
@@ -130,11 +133,14 @@ function enter(walk: Walk, element: Element): boolean {
   const tag = element.localName;
   const inside = frame !== undefined && frame.item >= 0;
   if (CLOSED.has(tag)) {
+    if (tag === 'button' && frame?.own) readButton(walk, frame, element);
     if (!inside && tag === 'script') note(walk, element, tag, '');
     return false;
   }
   const classes = classesOf(walk, element);
-  const roles = classes === '' ? NO_ROLES : commentRoles(classes);
+  // Names of custom elements say what classes say.
+  const named = tag.includes('-') ? `${tag} ${classes}` : classes;
+  const roles = named === '' ? NO_ROLES : commentRoles(named);
   if (roles.outside || (inside && tag === 'form')) return false;
   if (frame?.own) return enterOwn(walk, frame, element, tag, classes, roles);
   if (openItem(walk, frame, element, tag, classes, roles)) return true;
@@ -148,6 +154,14 @@ function enter(walk: Walk, element: Element): boolean {
   }
   if (!inside) return note(walk, element, tag, classes, roles);
   return true;
+}
+
+/** Services put the name into a button that opens a profile. */
+function readButton(walk: Walk, frame: Frame, element: Element): void {
+  const classes = classesOf(walk, element);
+  const roles = commentRoles(classes);
+  const item = walk.found[frame.item];
+  if (item && roles.author > 0) readPart(item, element, 'span', classes, roles, walk.level, walk.told);
 }
 
 function openFrame(walk: Walk, item: number, own: boolean): void {
@@ -203,20 +217,21 @@ function openItem(
   classes: string,
   roles: CommentRoles,
 ): boolean {
-  if (!WHOLE.has(tag)) return false;
+  const isForced = walk.forced.size > 0 && walk.forced.has(element);
+  if (!isForced && !WHOLE.has(tag) && !tag.includes('-')) return false;
   // What is called the text of the open comment is no other comment, whatever its id.
   if (frame?.own && roles.body > 0 && roles.item === 0) return false;
   if (tag === 'dd' && takeSecond(walk, element)) return true;
   const { id } = element;
-  const strength = walk.forced.size > 0 && walk.forced.has(element) ? 1 : strengthOf(walk, element, tag, id, roles);
+  const strength = isForced ? 1 : strengthOf(walk, element, tag, id, roles);
   if (strength === 0 || (walk.rejected.size > 0 && walk.rejected.has(element))) return false;
-  if (frame?.own && isSame(walk, frame, element, id, classes, strength === 2)) return true;
+  if (frame?.own && !isForced && isSame(walk, frame, element, id, classes, strength === 2)) return true;
   if (!frame || frame.item < 0) noteHolders(walk);
   walk.lastAt[walk.level] = walk.found.length;
   openFrame(walk, walk.found.length, true);
-  const item = newFound(element, tag, id, roles, strength === 2, frame?.item ?? -1, walk.level);
+  const item = newFound(element, tag, id, roles, strength === 2, frame?.item ?? -1, walk.level, isForced);
   item.microdata = isMicrodata(walk, element, classes);
-  if (item.depth === 0) item.depth = walk.depth;
+  if (item.depth === 0) item.depth = ANSWER_CLASS.test(classes) ? 1 : walk.depth;
   if (walk.pings > 0 && item.kind === 'comment') item.kind = 'trackback';
   walk.found.push(item);
   if (roles.author > 0 && tag === 'dt') readPart(item, element, tag, classes, roles, walk.level, walk.told);
@@ -324,12 +339,14 @@ function newFound(
   sure: boolean,
   parent: number,
   level: number,
+  isForced: boolean,
 ): Found {
   return {
     element,
     inner: null,
     second: null,
     tag,
+    isForced,
     id,
     named: isNamed(id),
     otherIds: null,

@@ -1,58 +1,195 @@
-/** Comments that no class, id or attribute marks: repeated elements with dates in a place that is called "comments". */
+/** Comments that no class, id or attribute marks: repeated elements in which somebody says something at some time. */
+import { textOf } from '../text/text-of.ts';
 import type { Seen } from './found.ts';
 import { readTime } from './read-time.ts';
+import { isSaidAgo } from './said-ago.ts';
 import { commentRoles } from './thread/comment-roles.ts';
+import { isAnswerLabel, threadHeading } from './thread/comment-words.ts';
 
 const ITEMS = new Set(['li', 'div', 'article', 'tr', 'section', 'dt', 'blockquote', 'table']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong', 'legend', 'summary']);
+/** A heading may be one by its class alone. */
+const HEADING_CLASS = /title|head|comment|caption|count|total|label/i;
+const LISTS = new Set(['ul', 'ol', 'dl', 'tbody', 'table']);
 const LONGEST_LINE = 120;
 const SHORTEST = 20;
+/** A heading stands in a box of its own, or two: how far up what it stands above is looked for. */
+const CLIMBS = 3;
+/** What is said is longer than a name or a count; at least one says as much. */
+const SAYS_SOMETHING = 12;
 
-/** The elements that must be comments; none where nothing repeats, or what repeats has no dates. */
+/** Where comments may stand: indices of the outline. `stated`: how many the page says there are, null where it does not. */
+interface Zone {
+  readonly from: number;
+  readonly to: number;
+  readonly stated: number | null;
+}
+
+/** The elements that must be comments; none where nothing repeats, or what repeats is nothing that people say. */
 export function findUnmarked(outline: readonly Seen[]): ReadonlySet<Element> {
-  const items = new Set<Element>();
-  for (let index = 0; index < outline.length; index++) {
-    const zone = outline[index];
-    if (!zone || !isZone(zone)) continue;
-    for (const group of groupsIn(outline, zone)) {
-      const dated = group.filter((seen) => isDated(outline, seen));
-      // One alone may be anything; of several, most have to look like comments.
-      if (dated.length >= 2 && dated.length >= group.length * 0.6) for (const { element } of dated) items.add(element);
-    }
+  for (const zone of zonesIn(outline)) {
+    const items = itemsIn(outline, zone);
     if (items.size > 0) return items;
+  }
+  return findAnswerable(outline);
+}
+
+/** Places that are called "comments" by class or id, or that stand below such a heading. */
+function* zonesIn(outline: readonly Seen[]): Generator<Zone> {
+  for (const seen of outline) {
+    if (isZone(seen)) yield { from: seen.index + 1, to: seen.end, stated: null };
+    const stated = statedBy(seen);
+    if (stated === null || stated === 0) continue;
+    let holder = outline[seen.parent];
+    for (let climb = 0; climb < CLIMBS; climb++) {
+      const to = holder ? holder.end : outline.length - 1;
+      yield { from: seen.end + 1, to, stated: stated === true ? null : stated };
+      if (!holder) break;
+      holder = outline[holder.parent];
+    }
+  }
+}
+
+function isZone({ element, classes, id, tag }: Seen): boolean {
+  return (
+    tag !== 'a' &&
+    tag !== 'span' &&
+    (threadHeading(element.getAttribute('aria-label') ?? '') !== null ||
+      (classes !== '' && commentRoles(classes).zone) ||
+      (id !== '' && commentRoles(id).zone))
+  );
+}
+
+function statedBy({ element, tag, classes, id, index, end }: Seen): number | true | null {
+  const may = HEADINGS.has(tag) || ((classes !== '' || id !== '') && HEADING_CLASS.test(`${classes} ${id}`));
+  if (!may || end - index > 6) return null;
+  const text = element.textContent ?? '';
+  return threadHeading(text) ?? (tag === 'b' ? threadHeading(element.parentElement?.textContent ?? '') : null);
+}
+
+/** The outermost elements that repeat and talk, and those like them inside. */
+function itemsIn(outline: readonly Seen[], zone: Zone): ReadonlySet<Element> {
+  const items = new Set<Element>();
+  let shape = '';
+  for (const group of groupsIn(outline, zone)) {
+    const first = group[0];
+    if (!first) continue;
+    const kind = shapeOf(first);
+    const like = group.filter((seen) => seen.tag === 'li' || shapeOf(seen) === kind);
+    const talking = like.filter((seen) => talks(outline, seen));
+    const alike = shape === kind;
+    // One alone may be anything, but where the page says that there is one; of several, most have to look like comments.
+    const enough = alike || zone.stated === 1 || isAnswered(outline, talking) ? 1 : 2;
+    if (talking.length < enough || talking.length < like.length * 0.6) continue;
+    if (shape !== '' && !alike) continue;
+    if (shape === '' && !talking.some((seen) => saysMuch(seen.element))) continue;
+    shape = kind;
+    for (const { element } of talking) items.add(element);
   }
   return items;
 }
 
-function isZone({ classes, id, tag }: Seen): boolean {
-  return (
-    tag !== 'a' &&
-    tag !== 'span' &&
-    ((classes !== '' && commentRoles(classes).zone) || (id !== '' && commentRoles(id).zone))
-  );
-}
-
-/** Elements of one tag under one parent, inside the zone. */
-function groupsIn(outline: readonly Seen[], zone: Seen): Seen[][] {
+/** Elements of one tag under one parent, or of one class anywhere; outermost first. */
+function groupsIn(outline: readonly Seen[], { from, to }: Zone): Seen[][] {
   const groups = new Map<string, Seen[]>();
-  for (let index = zone.index + 1; index <= zone.end; index++) {
+  for (let index = from; index <= to; index++) {
     const seen = outline[index];
-    if (!seen || !ITEMS.has(seen.tag)) continue;
-    const key = `${seen.parent} ${seen.tag}`;
-    const group = groups.get(key);
-    if (group) group.push(seen);
-    else groups.set(key, [seen]);
+    if (!seen || !(ITEMS.has(seen.tag) || seen.tag.includes('-'))) continue;
+    const kind = shapeOf(seen);
+    const keys = [`${seen.parent} ${seen.tag}`];
+    // Answers may stand elsewhere, in boxes of their own.
+    if (!kind.endsWith(' ')) keys.push(kind);
+    for (const key of keys) {
+      const group = groups.get(key);
+      if (group) group.push(seen);
+      else groups.set(key, [seen]);
+    }
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((one, other) => (one[0]?.level ?? 0) - (other[0]?.level ?? 0));
 }
 
-function isDated(outline: readonly Seen[], seen: Seen): boolean {
+/** Tag and first class of its own. */
+function shapeOf({ tag, classes }: Seen): string {
+  const own = classes.split(/\s+/).find((token) => token !== '' && !/^(?:odd|even|alt|first|last|.*\d)$/.test(token));
+  return `${tag} ${own ?? ''}`;
+}
+
+/** One alone, but with another like it inside. */
+function isAnswered(outline: readonly Seen[], [seen]: readonly Seen[]): boolean {
+  if (!seen) return false;
+  const kind = shapeOf(seen);
+  if (kind.endsWith(' ') && seen.tag !== 'li') return false;
+  for (let index = seen.index + 1; index <= seen.end; index++) {
+    const inner = outline[index];
+    if (inner && shapeOf(inner) === kind && ITEMS.has(inner.tag) && talks(outline, inner)) return true;
+  }
+  return false;
+}
+
+/** Is there a time in it, and more than that, and is it no teaser of another page? */
+function talks(outline: readonly Seen[], seen: Seen): boolean {
   if ((seen.element.textContent ?? '').trim().length < SHORTEST) return false;
+  let dated = false;
   for (let index = seen.index; index <= seen.end; index++) {
     const line = outline[index];
     if (!line) continue;
-    if (line.tag === 'time') return true;
-    const text = (line.element.textContent ?? '').trim();
-    if (text.length <= LONGEST_LINE && /\d\D+\d/.test(text) && readTime(text, 'day-first')) return true;
+    if (/^h[1-6]$/.test(line.tag) && leadsElsewhere(line.element)) return false;
+    dated ||= isDated(line.element, line.tag);
   }
+  return dated;
+}
+
+function isDated(element: Element, tag: string): boolean {
+  if (tag === 'time') return true;
+  const text = (element.textContent ?? '').trim();
+  if (text === '' || text.length > LONGEST_LINE) return false;
+  return (/\d\D+\d/.test(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
+}
+
+/** A linked headline: of another post. */
+function leadsElsewhere(heading: Element): boolean {
+  const link = heading.getElementsByTagName('a')[0] ?? heading.closest('a');
+  const href = link?.getAttribute('href') ?? '';
+  return /\S\s+\S+\s+\S/.test(link?.textContent ?? '') && href !== '' && !/#|comment/i.test(href);
+}
+
+/** Besides links and dates, is there a line that is more than a name? */
+function saysMuch(element: Element): boolean {
+  const said = element.localName === 'dt' ? (element.nextElementSibling ?? element) : element;
+  return textOf(said, (inner) => inner.localName === 'a' || inner.localName === 'time')
+    .split('\n')
+    .some((line) => line.length >= SAYS_SOMETHING && !/^\d/.test(line) && !readTime(line, 'day-first'));
+}
+
+/** Nothing calls them comments, but each can be answered. */
+function findAnswerable(outline: readonly Seen[]): ReadonlySet<Element> {
+  const items = new Set<Element>();
+  const root = outline[0]?.element.ownerDocument.body;
+  if (!root) return items;
+  const controls = [...root.querySelectorAll('button, a, [role="button"]')].filter((element) =>
+    isAnswerLabel((element.textContent ?? '').trim()),
+  );
+  if (controls.length < 2) return items;
+  const holds = new Map<Element, number>();
+  for (const control of controls) {
+    for (let at: Element | null = control; at && at !== root; at = at.parentElement)
+      holds.set(at, (holds.get(at) ?? 0) + 1);
+  }
+  for (const control of controls) {
+    let at = control;
+    while (holds.get(at.parentElement ?? root) === 1 && !LISTS.has(at.parentElement?.localName ?? ''))
+      at = at.parentElement ?? at;
+    // Its own control beside the answers to it: the comment is what holds both.
+    const item: Element | null = isItem(at) ? at : at.parentElement;
+    if (item && item !== root && isItem(item)) items.add(item);
+  }
+  return items.size >= 2 && [...items].some(saysMuch) ? items : new Set();
+}
+
+/** An element with a time in it and more. */
+function isItem(element: Element): boolean {
+  if ((element.textContent ?? '').trim().length < SHORTEST) return false;
+  if (element.querySelector('time')) return true;
+  for (const inner of element.getElementsByTagName('*')) if (isDated(inner, inner.localName)) return true;
   return false;
 }

@@ -1,25 +1,8 @@
 // Threads as many systems print them, in markup of our own after their manuals and templates: two comments, the second
 // answering the first where the system can show it. Classes and ids are the systems', all else is made up.
-import { describe, expect, test } from 'vitest';
-import { inWords, pageWith, read } from './open-page.ts';
+import { ANN, BOB, BOB_ANSWERS, describeThreads, FIRST, SECOND, T1, T2, type ThreadCase } from './thread-cases.ts';
 
-interface Case {
-  readonly thread: string;
-  /** Author, parent, time and text of each comment. */
-  readonly words: readonly string[];
-  readonly ids?: readonly string[];
-  readonly lang?: string;
-}
-
-const ANN = 'Ann Reader | 2012-03-27T09:58 | The first word.\nAnd one more.';
-const BOB = 'Bob | 2012-03-28T01:31 | I do not think so.';
-const BOB_ANSWERS = 'Bob → Ann Reader | 2012-03-28T01:31 | I do not think so.';
-const FIRST = '<p>The first word.</p>\n<p>And one more.</p>';
-const SECOND = '<p>I do not think so.</p>';
-const T1 = 'March 27, 2012 at 9:58 am';
-const T2 = 'March 28, 2012 at 1:31 am';
-
-const CASES: Readonly<Record<string, Case>> = {
+const CASES: Readonly<Record<string, ThreadCase>> = {
   'WordPress 1.5, Kubrick': {
     thread: `<h3 id="comments">2 Responses to “The bridge”</h3><ol class="commentlist">
       <li class="alt" id="comment-1"><cite><a href="http://ann.example.org" rel="external nofollow">Ann Reader</a></cite> Says: <br>
@@ -230,22 +213,4 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe.each(Object.entries(CASES))('%s', (_name, { thread, words, ids, lang }) => {
-  const { reading } = read(pageWith(thread, lang ?? 'en-US'));
-
-  test('comments', () => {
-    expect(inWords(reading.comments)).toEqual(words);
-  });
-
-  if (ids) {
-    test('ids', () => {
-      expect(reading.comments.map(({ id }) => id)).toEqual(ids);
-    });
-  }
-
-  test('the article is untouched by them', () => {
-    expect(reading.article?.title).toBe('The bridge will be closed');
-    expect(reading.article?.authors.map(({ name }) => name)).toEqual(['Ann Example']);
-    expect(reading.article?.blocks).toHaveLength(3);
-  });
-});
+describeThreads(CASES);

@@ -34,34 +34,34 @@ export interface CommentRoles {
 }
 
 const ONE = wordSet(
-  'comment kommentar commentaire comentario comentari commento komentarz komentar koment reactie opmerking yorum kommentti hozzaszolas usercomment',
+  'comment kommentar commentaire comentario comentari commento komentarz posting komentar koment reactie opmerking yorum kommentti hozzaszolas usercomment',
 );
 const MANY = wordSet(
-  'comments kommentare commentaires comentarios commenti komentarze komentare komentari reacties opmerkingen yorumlar kommentit commentlist commentslist commentarea commentsarea commentlinks usercomments readercomments leserkommentare disqus responses discussion forum replies',
+  'comments kommentare commentaires comentarios commenti postings komentarze komentare komentari reacties opmerkingen yorumlar kommentit commentlist commentslist commentarea commentsarea commentlinks usercomments readercomments leserkommentare disqus responses discussion forum replies',
 );
 /** After a word for a comment, these still mean the comment as a whole … */
 const WHOLE = wordSet(
-  'item box wrap wrapper container block entry node row single element unit card main li outer inner',
+  'item box wrap wrapper container block entry node row single element unit card main li outer inner root article fil',
 );
 /** … also with one of these before them: `comments__list-item`. */
 /** Of these, some mean the list after a plural: `comments-inner` is no comment, `comments-item` is one. */
-const ONE_OF_MANY = wordSet('item entry node row single element unit card li');
-const BEFORE_WHOLE = wordSet('list level top root child parent thread');
+const ONE_OF_MANY = wordSet('item entry node row single element unit card li article fil');
+const BEFORE_WHOLE = wordSet('list level top root child parent thread tree');
 /** … and these the place where many stand. */
 const PLACE = wordSet(
-  'list lists area section thread threads feed stream template loop wrapper container holder wrap items pane panel module region group page',
+  'list lists area section thread threads feed stream template loop wrapper container holder wrap items pane panel module region group page tree',
 );
 const AUTHOR = wordSet(
-  'author authors user username usernames name fullname poster nick nickname commenter commentator by byline fn autor auteur auteurs autore autora verfasser writer screenname displayname postedby authorname qui who member person owner',
+  'author authors user username usernames name nom nombre nome imie naam namn isim имя utente fullname poster nick nickname commenter commentator by byline fn autor auteur auteurs autore autora verfasser writer screenname displayname postedby authorname qui who member person owner',
 );
 const TIME = wordSet(
-  'createdtime date time datetime timestamp published posted created datum fecha data ago timeago when postdate postedon datestamp createdate publishdate postdatetime dateline',
+  'createdtime date fecha tarih tid time datetime timestamp published posted created datum fecha data ago timeago when postdate postedon datestamp createdate publishdate postdatetime dateline',
 );
 const META = wordSet(
   'submitted attribution meta metadata commentmetadata commentmeta info header head heading footer foot details byline intro top bottom chapo legend caption description',
 );
 const BODY = wordSet(
-  'content contents text texte texto testo body message msg copy postbody commenttext commentbody commentcontent entrytext tekst inhalt contenu contenido markdown prose post richtext cooked words',
+  'content contents text texte texto testo metin corps cuerpo corpo body message msg copy postbody commenttext commentbody commentcontent entrytext tekst inhalt contenu contenido markdown prose post richtext cooked words',
 );
 /** Never text. */
 const CONTROLS = wordSet(
@@ -72,8 +72,10 @@ const ORNAMENTS = wordSet(
   'photo picture thumbnail image img icon icons link links count counter number num menu options fans followers following rank teaser bio util utils permalink anchor hidden arrow spacer sep separator tooltip level location status',
 );
 const REPLIES = wordSet(
-  'children replies answers indented sub subcomments nested responses childcomments antworten reponses thread',
+  'children replies answers indented sub subcomments nested responses childcomments antworten reponses respuestas respostas risposte odpowiedzi childs thread',
 );
+/** The verb in other languages is a button, never a list of answers. */
+const TO_ANSWER = /^(?:repondre|antworten|responder|beantwoorden|odpowiedz|otvetit|yanitla|cevapla)$/;
 const OUTSIDE_WORDS = wordSet('form respond editor recentcomments');
 const OUTSIDE =
   /^(recent|latest|last|top|popular|neueste|letzte|derniers?|ultimos)[-_]?(comment|kommentar|commentaire|comentario)|^widget_recent_comments$|latest-comments|^comment-?respond$|^respond$|^comment-?form|^commentform$|^reply-?form|^comment-?policy|-comment-form$|^add-?comment|^leave-?comment|^post-?comment-?form|^disqus-?loader/i;
@@ -102,7 +104,7 @@ const HELD =
 const BY_AUTHOR =
   /^(bypostauthor|by-?post-?author|by-?author|author[-_]comment|comment[-_]by[-_](?:node[-_])?author|by[-_]node[-_]author|blog-?author|post-?author-?comment|comment-author-admin-post|is-?op|is-author|author-reply|entry-author|authorcomment|author_comment)$/i;
 const PERMALINK = /^(comment[-_]?)?(perma?link)$|permalink$/i;
-const DEPTH = /^(?:b-tree-twig|depth|level|indent|comment-depth|comment-level|nest|lvl)[-_]?(\d{1,2})$/i;
+const DEPTH = /^(?:b-tree-twig|(?:[a-z]+[-_])*(?:depth|level|indent|nest|lvl))[-_]?(\d{1,2})$/i;
 
 export const NO_ROLES: CommentRoles = {
   item: 0,
@@ -145,6 +147,11 @@ export function commentRoles(classes: string): CommentRoles {
       tokens.set(token, said);
     }
     if (said) merge(roles, said);
+  }
+  // Blogger says so beside another class; alone, it names whose comment it is.
+  if (roles.byArticleAuthor && /^\s*blog-?author\s*$/.test(classes)) {
+    roles.byArticleAuthor = false;
+    roles.author = 1;
   }
   // `class="comments comment-wrapper"` is the list, not one of its comments.
   if (roles.zone && roles.item === 1) roles.item = 0;
@@ -194,6 +201,7 @@ function rolesOfToken(token: string): Partial<Draft> | null {
   const words = wordsOf(token);
   const last = words.at(-1);
   if (last === undefined) return null;
+  if (words.some((word) => TO_ANSWER.test(word))) return { skip: 2 };
   const at = words.findLastIndex((word) => ONE.has(word) || MANY.has(word));
   return at < 0 ? partOf(words, last) : (wholeOf(words, at) ?? partOf(words, last));
 }
@@ -206,13 +214,14 @@ function wholeOf(words: readonly string[], at: number): Partial<Draft> | null {
   if (first && /^(no|recent|latest|last|add|new|leave|write|count|has|show|hide|open|close|recommended)$/.test(first))
     return null;
   if (word === 'replies') return { replies: true };
-  if (tail.length === 0) return MANY.has(word) ? { zone: true } : { item: 1 };
+  if (tail.length === 0) return MANY.has(word) ? { zone: true } : (headFirst(first) ?? { item: 1 });
   const last = tail.at(-1) ?? '';
   if (OUTSIDE_WORDS.has(last)) return { outside: true };
   if (REPLIES.has(last) && ONE.has(word)) return { replies: true };
   if (
     PLACE.has(last) &&
-    (MANY.has(word) || /^(list|lists|area|section|thread|threads|feed|stream|template|loop|items|page)$/.test(last))
+    (MANY.has(word) ||
+      /^(list|lists|area|section|thread|threads|feed|stream|template|loop|items|page|tree)$/.test(last))
   )
     return { zone: true };
   if (MANY.has(word) && WHOLE.has(last) && !ONE_OF_MANY.has(last)) return { zone: true };
@@ -220,15 +229,31 @@ function wholeOf(words: readonly string[], at: number): Partial<Draft> | null {
   return null;
 }
 
+/** Romance languages, and those who translate word by word, put the part first: `texto-comentario`. */
+function headFirst(first: string | undefined): Partial<Draft> | null {
+  if (first === undefined) return null;
+  if (/^(?:text|texte|texto|testo|content|contenu|contenido|body|corps|cuerpo|corpo|message)$/.test(first))
+    return { body: 2 };
+  if (/^(?:date|data|fecha|time|heure|hora|ora)$/.test(first)) return { time: 1 };
+  return /^(?:name|nom|nome|nombre|auteur|autor|autore|pseudo)$/.test(first) ? { author: 2 } : null;
+}
+
 function partOf(words: readonly string[], last: string): Partial<Draft> | null {
   if (REPLIES.has(last)) return { replies: true };
-  if (AUTHOR.has(last)) return { author: last === 'fn' ? 3 : /name|nick|user/.test(last) ? 2 : 1 };
+  if (AUTHOR.has(last)) return { author: last === 'fn' ? 3 : /nam|nick|nom|imie|isim|user./.test(last) ? 2 : 1 };
   if (TIME.has(last) || (last === 'on' && words.includes('posted'))) return { time: 1 };
   if (META.has(last)) return { meta: true };
+  // `date-text` is no text, nor is the word "From:" in `from-text`.
+  const before = words.at(-2) ?? '';
+  if (BODY.has(last) && TIME.has(before)) return { meta: true };
+  if (BODY.has(last) && /^(?:from|label)$/.test(before)) return { skip: 1 };
+  if (last === 'post' && words.some((word) => MANY.has(word))) return { meta: true };
   if (BODY.has(last))
     return { body: words.some((word) => ONE.has(word) || MANY.has(word)) || last.startsWith('comment') ? 2 : 1 };
   if (/^(?:title|subject|betreff|titel|titre|headline)$/.test(last)) return { heading: true };
   if (CONTROLS.has(last) || last === 'reply') return { skip: 2 };
-  if (ORNAMENTS.has(last)) return { skip: 1 };
+  if (/^(?:link|anchor)$/.test(last) && (before === 'user' || before === 'author')) return { author: 1 };
+  // What is called the link or the picture of a comment is none of its words.
+  if (ORNAMENTS.has(last)) return { skip: words.some((word) => ONE.has(word)) ? 2 : 1 };
   return null;
 }

@@ -1,6 +1,8 @@
 /** The words of a comment: its text without what the theme prints around it, its author's name, and its time in words. */
 import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
+import { commentRoles } from './comment-roles.ts';
+import { isControlLabel } from './comment-words.ts';
 import { isNoText, isNoTextInBody } from './no-text.ts';
 import { collapse } from './plain-body.ts';
 
@@ -13,14 +15,38 @@ const BLOCKS = new Set(
 
 /** Text of the comment; blocks and `br` on lines of their own, as `textOf` defines it. */
 export function commentText(found: Found, others: () => ReadonlySet<Element>): string {
-  if (found.body)
-    return cut(found.text ?? textOf(found.body, (element) => others().has(element) || isNoTextInBody(element)));
+  if (found.body) {
+    const text = found.text ?? textOf(found.body, (element) => others().has(element) || isNoTextInBody(element));
+    return cut(text || subjectOf(found));
+  }
   const root = found.wrap ?? found.second ?? found.inner ?? found.element;
   const apart = new Set<Element>();
   for (const part of [found.author, found.time, found.meta, found.permalink]) {
     if (part && root.contains(part)) apart.add(lineOf(part, root, found));
   }
-  return cut(withoutFrame(textOf(root, (element) => apart.has(element) || others().has(element) || isNoText(element))));
+  const isOut = (element: Element) =>
+    apart.has(element) || others().has(element) || isNoText(element) || isControl(element);
+  const text = withoutFrame(textOf(root, isOut));
+  // The inner one of two elements may be the head alone.
+  const whole = text === '' && root === found.inner ? withoutFrame(textOf(found.element, isOut)) : text;
+  return cut(whole);
+}
+
+/** Some say all in the subject line. */
+function subjectOf({ element, kind }: Found): string {
+  if (kind !== 'comment') return '';
+  for (const inner of element.getElementsByTagName('*')) {
+    if (commentRoles(inner.getAttribute('class') ?? '').heading) return textOf(inner);
+  }
+  return '';
+}
+
+/** A link or a field that answers or reports: known by its label, where no class says so. */
+function isControl(element: Element): boolean {
+  const { localName: tag } = element;
+  if (tag !== 'a' && tag !== 'span' && tag !== 'div' && tag !== 'p' && tag !== 'li') return false;
+  const text = element.textContent ?? '';
+  return text.length < 80 && isControlLabel(text.trim());
 }
 
 /** Where a comment's text is without what is no text, for those who look for places in it. */
@@ -33,7 +59,9 @@ function cut(text: string): string {
 }
 
 /** Themes print "says:" between the name and the text. */
-function withoutFrame(text: string): string {
+function withoutFrame(all: string): string {
+  // Of "(Reply) (Thread)", the brackets are left.
+  const text = all.replace(/\n[\s()[\]|·•/,-]+$/, '');
   const end = text.indexOf('\n');
   return end > 0 && end < 40 && isOnlyFrame(` ${text.slice(0, end)}`) ? text.slice(end + 1) : text;
 }
@@ -42,6 +70,14 @@ function withoutFrame(text: string): string {
 function lineOf(part: Element, root: Element, found: Found): Element {
   let line: Element | null = part;
   while (line && line !== root && !BLOCKS.has(line.localName)) line = line.parentElement;
+  // A row of a table says "Date:" beside it.
+  if (
+    line?.localName === 'td' &&
+    line.parentElement &&
+    root !== line.parentElement &&
+    root.contains(line.parentElement)
+  )
+    line = line.parentElement;
   if (!line || line === root) return part;
   const rest = textOf(
     line,
@@ -57,8 +93,13 @@ const VERBS =
 const AFTER_NAME = new RegExp(`(?:^|\\s+)(?:${VERBS})(?!\\p{L}).*$`, 'iu');
 const EDGES = /^[\s\p{Pd}|·•:,;»«"“”]+|[\s\p{Pd}|·•:,;»«"“”]+$/gu;
 
+/** Comments may be numbered: "12. Ann". */
+const NUMBER_BEFORE = /^#?\d{1,5}[.):]\s+(?=.*\p{L})/u;
 /** Something may stand around a name; without any of these, nothing does. */
-const FRAMED = new RegExp(`[|·•:,;»«–—-]|^(?:by|von|par|posted|comment|written|submitted)\\b|\\s(?:${VERBS})`, 'i');
+const FRAMED = new RegExp(
+  `[|·•:,;»«–—-]|^(?:by|von|par|posted|comment|kommentar|commentaire|comentario|written|submitted|geschrieben)\\b|\\s(?:${VERBS})`,
+  'i',
+);
 
 /** The name as the page writes it, without "by" before and "says:" after; '' where nothing is left. */
 export function cleanName(text: string): string {
@@ -66,9 +107,17 @@ export function cleanName(text: string): string {
 }
 
 function unframe(text: string): string {
-  let name = text;
+  let name = text
+    .replace(NUMBER_BEFORE, '')
+    .replace(
+      /\s*\((?:not verified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet geverifieerd|niezweryfikowany|не проверено|ikke verificeret|ej verifierad)?\)?$/iu,
+      '',
+    );
   if (!FRAMED.test(name)) return shorten(name);
-  const stripped = name.replace(/^(?:by|von|par|posted by|comment by|written by|submitted by)\b:?\s+/i, '');
+  const stripped = name.replace(
+    /^(?:(?:comment|kommentar|commentaire|comentario|posted|written|submitted|geschrieben)\s+)?(?:by|from|von|par|por|de|от)\b:?\s+/i,
+    '',
+  );
   if (stripped !== '') name = stripped;
   const shortened = name.replace(AFTER_NAME, '');
   if (shortened.replace(EDGES, '') !== '') name = shortened;
@@ -96,12 +145,22 @@ export function onlyLink(element: Element): Element | null {
 /** The first link with words in `element`, no link to the comment itself. */
 export function namedLink(element: Element): Element | null {
   if (element.localName === 'a') return element;
+  let target: Element | null = null;
   for (const link of element.getElementsByTagName('a')) {
     const href = link.getAttribute('href') ?? '';
     if (/#|replytocom|javascript:/i.test(href) && !/\/\/.*#!/.test(href)) continue;
-    if (/\S/.test(link.textContent ?? '') && !isNoText(link)) return link;
+    if (/\p{L}/u.test(link.textContent ?? '') && mayName(link)) {
+      if (link.hasAttribute('href')) return link;
+      // A place to link to, or a name that a script opens.
+      target ??= link;
+    }
   }
-  return null;
+  return target;
+}
+
+function mayName(link: Element): boolean {
+  const roles = commentRoles(link.getAttribute('class') ?? '');
+  return !(roles.permalink || isNoTextInBody(link) || isControlLabel((link.textContent ?? '').trim()));
 }
 
 /** The text that stands in `element` itself, not in elements inside it. */

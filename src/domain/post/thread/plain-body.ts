@@ -1,6 +1,7 @@
 /** The text of a comment read in passing, where it is what nearly all comments are: paragraphs with little markup. */
 import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
+import { isDatedLine } from '../said-ago.ts';
 import { commentRoles } from './comment-roles.ts';
 import { isNoTextInBody } from './no-text.ts';
 
@@ -58,6 +59,7 @@ function partOf(item: Found, child: Element, tag: string): 'text' | 'no text' | 
   if (typeof classes !== 'string') return 'other';
   const roles = commentRoles(classes);
   if (roles.held) item.held = true;
+  if (roles.meta && isDatedLine(child)) return 'other';
   if (roles.author > 0 || roles.time > 0 || roles.item > 0 || roles.replies) return 'other';
   const none = roles.skip > 0 || roles.reply || roles.outside || roles.held || roles.permalink || roles.heading;
   return none && !INLINE.has(tag) ? 'no text' : 'text';

@@ -1,6 +1,7 @@
 /** The parts of a comment, met one element at a time: author, time, text, and what is none of them. */
 import type { Found } from '../found.ts';
-import type { CommentRoles } from './comment-roles.ts';
+import { isDatedLine } from '../said-ago.ts';
+import { type CommentRoles, NO_ROLES } from './comment-roles.ts';
 import { readPlainBody } from './plain-body.ts';
 
 /** What elements of one class have been seen to have, so that not every one is asked. */
@@ -38,11 +39,15 @@ export function readPart(
     // Nothing more can be learned from what stands in it.
     return machine || item.time !== element || !item.named;
   }
-  if (roles.skip > 0 || roles.reply || roles.permalink) return roles.permalink;
+  if (roles.skip > 0 || roles.reply || roles.permalink) return roles.permalink || holdsPermalink(item, element, level);
   if (roles.author > 0) return readAuthor(item, element, roles.author, inBody);
   if (tag === 'cite' && !inBody) return readAuthor(item, element, 2, false);
   if (roles.body > item.bodyRank && !inBody && !item.bodySure) return readBody(item, element, level, roles.body);
-  if ((roles.meta || tag === 'header' || tag === 'footer') && !inBody) item.meta ??= element;
+  if (roles.meta || tag === 'header' || tag === 'footer') {
+    // In what was taken for the text, a line with a date in it is no text.
+    if (!inBody || (!item.meta && !item.author && !item.time && isDatedLine(element) && leaveBody(item, null)))
+      item.meta ??= element;
+  }
   return true;
 }
 
@@ -96,7 +101,7 @@ function leaveBody(item: Found, known: Element | null): boolean {
 }
 
 function readLink(item: Found, element: Element, roles: CommentRoles, level: number, inBody: boolean): boolean {
-  if (inBody) return true;
+  if (inBody) return roles.time > 0 ? readTime(item, element, 1, true) : true;
   item.link = element;
   item.linkLevel = level;
   // Where id and time are known, the link says nothing new.
@@ -107,11 +112,19 @@ function readLink(item: Found, element: Element, roles: CommentRoles, level: num
       item.href = href;
     }
   }
-  if (roles.skip > 0 || roles.reply) return false;
+  if (roles.skip > 0 || roles.reply) return element.firstElementChild?.localName === 'time';
   if (roles.time > 0) {
     readTime(item, element, machineTime(element) === null ? 1 : 3, false);
   } else if (roles.author > 0) readAuthor(item, element, roles.author, false);
   return true;
+}
+
+/** What is no text may hold the one link that names the comment. */
+function holdsPermalink(item: Found, element: Element, level: number): boolean {
+  const link = element.firstElementChild;
+  if (item.permalink || item.id !== '' || link?.localName !== 'a') return false;
+  readLink(item, link, NO_ROLES, level, false);
+  return false;
 }
 
 function readBody(item: Found, element: Element, level: number, rank: number): boolean {

@@ -3,13 +3,15 @@ import type { Found } from '../found.ts';
 import { dateOrderOf } from '../read-time.ts';
 import type { Comment } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
+import { readName } from './comment-name.ts';
 import { commentText } from './comment-text.ts';
-import { readName, readSaidTime, type SaidTime, toReadTime } from './read-comment.ts';
+import { findElsewhere } from './elsewhere.ts';
+import { parentsOf } from './parents.ts';
+import { readSaidTime, type SaidTime, toReadTime } from './read-comment.ts';
 import { findUnlabelled } from './unlabelled.ts';
 
 const LONGEST_ID = 300;
 const MUCH_TEXT = 500;
-const SAMPLE = 50;
 const COMMENT_ANCHOR = /^(?:comment|c|cmt)[-_]?\d+$/i;
 const HELD =
   /^(?:your comment is awaiting moderation|dein kommentar wartet|ihr kommentar wartet|ваш комментарий ожидает|votre commentaire est en attente|tu comentario está pendiente)/i;
@@ -42,20 +44,26 @@ export function readThread(all: readonly Found[], base: string, canonical: strin
   foldBack(all);
   const mistaken = new Set<Element>();
   const others = once(() => new Set(all.map(({ element }) => element)));
+  const elsewhere = findElsewhere(all, base, canonical);
   for (const found of all) {
-    findUnlabelled(found);
+    findUnlabelled(found, others);
     const draft = { found, name: readName(found), said: readSaidTime(found), text: commentText(found, others) };
-    const is = isComment(draft);
+    const is = !elsewhere.has(found) && isComment(draft);
     places.push(is ? drafts.push(draft) - 1 : -1);
     if (!is && !found.held && draft.text.length > MUCH_TEXT) mistaken.add(found.element);
   }
   const order = dateOrderOf(numericDates(drafts), language);
   const believed = areBelieved(drafts);
-  const parents = parentsOf(drafts, all, places);
+  const parents = parentsOf(
+    drafts.map(({ found }) => found),
+    all,
+    places,
+  );
   const ids = new Map<string, number>();
+  const known = once(() => new Set(all.map(({ id }) => id)));
   const links: Links = { base, page: plainPage(base), canonical };
   const comments = drafts.map((draft, at) => {
-    const id = uniqueId(idOf(draft), ids);
+    const id = uniqueId(idOf(draft, known), ids);
     return toComment(draft, id, parents[at] ?? null, toReadTime(draft.said, believed, order), links);
   });
   return {
@@ -98,9 +106,10 @@ function toComment(
 /** What looked like an answer but has neither author nor time is the text of the comment it stands in. */
 function foldBack(all: readonly Found[]): void {
   for (const found of all) {
-    if (found.sure || found.author || found.time) continue;
+    if (found.isForced || found.author || found.time || (found.sure && (found.id !== '' || found.meta))) continue;
     const outer = all[found.parent];
-    if (!outer || outer.body) continue;
+    if (!outer || (outer.body && !outer.body.contains(found.element))) continue;
+    if (found.sure && !(outer.author || outer.time || outer.meta)) continue;
     outer.body = found.body ?? found.wrap ?? found.element;
     outer.text = found.text;
     found.held = true;
@@ -138,71 +147,24 @@ function areBelieved(drafts: readonly Draft[]): boolean {
   return new Set(drafts.map(({ said }) => said?.text)).size === 1;
 }
 
-/** Parents among the comments that were kept: by nesting; in flat lists, by the depth that classes or margins tell. */
-function parentsOf(drafts: readonly Draft[], all: readonly Found[], places: readonly number[]): (number | null)[] {
-  const parents: (number | null)[] = [];
-  let nested = false;
-  for (const { found } of drafts) {
-    let at = found.parent;
-    while (at >= 0 && places[at] === -1) at = all[at]?.parent ?? -1;
-    const parent = at < 0 ? null : (places[at] ?? null);
-    if (parent !== null) nested = true;
-    parents.push(parent);
-  }
-  if (nested || drafts.length === 0) return parents;
-  return parentsByAttribute(drafts) ?? parentsByDepth(drafts.map(depthOf));
-}
-
-const PARENT_ATTRIBUTES = ['data-parent-id', 'data-parent', 'data-parentid', 'data-parent-comment-id', 'data-reply-to'];
-
-/** Flat lists whose comments name their parent. Null where the first comments have no such attribute. */
-function parentsByAttribute(drafts: readonly Draft[]): (number | null)[] | null {
-  const first = drafts.slice(0, SAMPLE);
-  const name = PARENT_ATTRIBUTES.find((attribute) => first.some(({ found }) => found.element.hasAttribute(attribute)));
-  if (!name) return null;
-  const numbers = new Map(drafts.map(({ found }, at) => [numberOf(found), at]));
-  return drafts.map(({ found }, at) => {
-    const number = /\d+$/.exec(found.element.getAttribute(name) ?? '')?.[0];
-    const parent = number ? numbers.get(number) : undefined;
-    return parent === undefined || parent >= at ? null : parent;
-  });
-}
-
-function numberOf({ id, element }: Found): string {
-  return /\d+$/.exec(id)?.[0] ?? element.getAttribute('data-id') ?? element.getAttribute('data-comment-id') ?? '';
-}
-
-/** As a class says it, else as far as the comment is moved in. */
-function depthOf({ found }: Draft): number {
-  if (found.depth > 0) return found.depth;
-  const style = found.element.getAttribute('style');
-  const margin = style && /(?:margin|padding)-(?:left|inline-start)\s*:\s*(\d+)/.exec(style)?.[1];
-  return margin ? Number(margin) : 0;
-}
-
-function parentsByDepth(depths: readonly number[]): (number | null)[] {
-  const open: number[] = [];
-  return depths.map((depth, at) => {
-    while (open.length > 0 && (depths[open.at(-1) ?? 0] ?? 0) >= depth) open.pop();
-    const parent = open.at(-1) ?? null;
-    open.push(at);
-    return parent;
-  });
-}
-
 /** The id that the permalink points to; else the one that says "comment"; else any with a number; else one of its words. */
-function idOf({ found, name, text }: Draft): string {
+function idOf({ found, name, text }: Draft, known: () => ReadonlySet<string>): string {
   const { href, id, otherIds, element } = found;
   const at = href.indexOf('#');
   if (at >= 0 && href.length - at <= LONGEST_ID) {
     if (id !== '' && href.length - at - 1 === id.length && href.endsWith(id)) return id;
     const hash = href.slice(at + 1);
     if (otherIds?.includes(hash)) return hash;
-    if (/^(?:comment|c|cmt|kommentar)?[-_]?\w*\d\w*$/i.test(hash)) return hash;
+    // "Next" leads to another comment.
+    if (/^(?:comment|c|cmt|kommentar)?[-_]?\w*\d\w*$/i.test(hash) && !known().has(hash)) return hash;
   }
   const ids = otherIds ? [id, ...otherIds] : [id];
   const best =
-    ids.find((one) => /^comment[-_]\w*\d/i.test(one)) ?? ids.findLast((one) => /\d/.test(one)) ?? ids.find(Boolean);
+    ids.find((one) => /^comment[-_]\w*\d/i.test(one)) ??
+    ids.find((one) => /^comment(?!s)[-\w]*\d$/i.test(one)) ??
+    ids.findLast((one) => /\d$/.test(one)) ??
+    ids.findLast((one) => /\d/.test(one)) ??
+    ids.find(Boolean);
   if (best) return best.slice(0, LONGEST_ID);
   // Drupal 7 puts an anchor before the comment.
   const before = element.previousElementSibling;

@@ -1,0 +1,86 @@
+/** Who wrote a comment, as the page writes the name. */
+import { textOf } from '../../text/text-of.ts';
+import type { Found } from '../found.ts';
+import { readTime } from '../read-time.ts';
+import { cleanName, isOnlyFrame, namedLink, onlyLink, ownText } from './comment-text.ts';
+import { LABEL } from './comment-words.ts';
+import { isNoText } from './no-text.ts';
+import { collapse } from './plain-body.ts';
+
+/** The commenter's name; the link that stands on it is left in `found.authorLink`. */
+export function readName(found: Found): string {
+  const name = found.author ? nameIn(found.author, found) : '';
+  if (name !== '') return name;
+  if (found.kind !== 'comment') {
+    found.authorLink = namedLink(found.element);
+    return cleanName(found.authorLink?.textContent ?? '');
+  }
+  return found.meta ? nameIn(found.meta, found) : '';
+}
+
+function nameIn(element: Element, found: Found): string {
+  if (!element.firstElementChild) {
+    if (element.localName === 'a') found.authorLink = element;
+    return besideDate(element.textContent ?? '');
+  }
+  const link = onlyLink(element) ?? namedLink(element);
+  if (link) found.authorLink = link;
+  const own = ownText(element);
+  if (link && (own === '' || isOnlyFrame(besideDate(own)) || element === found.meta)) {
+    const name = cleanName(firstLine(link));
+    if (name !== '' && link !== found.time && !link.contains(found.time)) return name;
+  }
+  const text = textOf(element, (inner) => inner === found.time || inner === found.permalink || isNoText(inner));
+  const name = besideDate(text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line) && !LABEL.test(line)) ?? '');
+  // The name may be called a link, or something else that is mostly no text.
+  return name === '' && element === found.author && link === null
+    ? besideDate(textOf(element).split('\n')[0] ?? '')
+    : name;
+}
+
+/** A link may hold a name and a rank or a status below it. */
+function firstLine(link: Element): string {
+  if (!link.firstElementChild) return link.textContent ?? '';
+  return textOf(link, isNoText).split('\n')[0] ?? '';
+}
+
+/** A name may share its line with a date: "Ann | 21. April 2020 - 16:40", "27 mars 2012, 9:58 par Ann". */
+function besideDate(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = withoutDate(text);
+  if (names.size > 2_000) names.clear();
+  if (text.length <= 100) names.set(text, name);
+  return name;
+}
+
+/** Names come again and again in a thread. */
+const names = new Map<string, string>();
+
+function withoutDate(text: string): string {
+  // A date has two numbers at least.
+  if (!/\d\D+\d/.test(text)) return cleanName(text.replace(LEFT_BEFORE, '').replace(LEFT_AFTER, ''));
+  const line = collapse(text);
+  const time = readTime(line, 'day-first');
+  if (!time) return cleanName(text);
+  const rest = line.slice(time.end);
+  const said = AFTER_DATE.exec(rest)?.[1];
+  if (said) return cleanName(said);
+  const before = cleanName(line.slice(0, time.start).replace(WEEKDAY, '').replace(BEFORE_DATE, ''));
+  if (before !== '') return before;
+  const after = AFTER_CLOCK.exec(rest)?.[1];
+  if (after) return cleanName(after);
+  return time.start === 0 ? '' : cleanName(text);
+}
+const AFTER_DATE = /(?:\b|(?<=\d))(?:par|by|von|por|от|od|da|di|door|av|przez)\s+(\S.*)$/iu;
+/** "- 9:58am — Ann". */
+const AFTER_CLOCK =
+  /^[\s,]*(?:(?:[-–—@|,]|at|um|à|в|kl\.?)\s*)?(?:\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\b\.?|uhr)?\s*)?[—–|·,:>»-]+\s*(\p{L}.*)$/iu;
+const BEFORE_DATE =
+  /(?:[|•·—–,(]|\s-\s|\b(?:at|on|am|le|el|il|op|em|в|dnia)\s+(?:\p{L}{2,12}\.?,?\s*)?$|\b(?:at|on|am|le|el|il|op|em|в|dnia|от)\s*$).*$/iu;
+/** "Ann » Tue", or the weekday alone. */
+const WEEKDAY =
+  /(?:^|[»>|·,–—(-])\s*(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|gio|seg|ter|qua|qui|sex|po|út|st|čt|pá|пн|вт|ср|чт|пт|сб|вс|пон|вто|сре|чет|пят|суб|вос)\p{L}{0,9}(?:-feira)?[.,]*\s*$/iu;
+/** What is left of "At 9:58, Ann said" and "Ann at 9:58" without the time. */
+const LEFT_BEFORE = /^\s*(?:at|on|le|am|um|el|il|op|em|в)\s*(?:[,|·:–—-]+\s*|(?=(?:par|by|von|de|por|от)\s))/iu;
+const LEFT_AFTER = /\s+(?:at|on|le|am|um|el|il|op|em|в|от)[\s,:(]*$/iu;

@@ -1,0 +1,44 @@
+/** The words by which a page says in writing, not in markup, that readers talk here. */
+
+const COMMENTS =
+  'comments?|reader comments|responses?|replies|thoughts?|discussion|conversation|join the conversation|kommentare?|leserkommentare|diskussion|beiträge|meinungen|commentaires?|réactions?|vos commentaires|vos réactions|messages|comentarios?|comentários?|opiniones|commenti|commento|reacties?|opmerkingen|komentarze|komentarzy|komentarz|dyskusja|opinie|komentáře|komentářů|diskuse|diskuze|diskusia|komentari|коммента(?:рии|риев|рий|рия)|обсуждение|отзывы|мнения|коментар(?:і|ів|и)|пікір(?:лер)?|yorum(?:lar)?|kommentarer?|kommentit|kommenttia?|hozzászólás(?:ok)?|comentarii|σχόλια|תגובות|التعليقات|تعليقات|تعليق|نظرات|دیدگاه(?:‌?ها)?|コメント(?:一覧)?|评论|評論|留言|댓글';
+const COUNT = '[(（\\[]?\\s*(?:\\d[\\d.,\\s]{0,6}|one|ein)\\s*(?:件|条|則|개)?(?:の)?\\s*[)）\\]]?';
+/** The count stands before, after, or nowhere. */
+const HEADING = new RegExp(
+  `^(?:(${COUNT})?\\s*(?:readers?['’]?s?|user|все|всего|alle|all|insgesamt|tous les|todos los)?\\s*(?:${COMMENTS})\\s*[:(]?\\s*(${COUNT})?(?:\\s+(?:on|to|zu|sur|à|к|на|a|su|till|til)\\s.{1,160}|:)?)$`,
+  'iu',
+);
+const LONGEST_HEADING = 200;
+
+/** Does this line stand above a thread? The number of comments it states, `true` where it states none, else null. */
+export function threadHeading(text: string): number | true | null {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '' || line.length > LONGEST_HEADING) return null;
+  const found = HEADING.exec(line);
+  if (!found) return null;
+  const count = found[1] ?? found[2];
+  if (count === undefined) return true;
+  return /\d/.test(count) ? Number(count.replace(/\D/g, '')) : 1;
+}
+
+/** The whole of a button or link by which one answers a comment. */
+const ANSWER =
+  /^[\s↩↪⤷[(·|»]*(?:reply|reply to this|reply to this comment|antworten|antwort|auf kommentar antworten|répondre|répondre à ce (?:message|commentaire)|responder|rispondi|odpowiedz|odpovědět|odpovedz|beantwoorden|reageer|reageren|svara|svar|svare|vastaa|yanıtla|cevapla|ответить|відповісти|жауап беру|жауап|válasz|răspunde|απάντηση|السرد|رد|الرد|پاسخ|השב|הגב|返信|返信する|回复|回覆|答复|답글|답글쓰기|trả lời)[\s\])·|]*$/iu;
+/** … and others that stand beside it. */
+const OTHER =
+  /^[\s[(·|»]*(?:report|report abuse|report comment|flag|like|likes?|dislike|share|quote|edit|delete|permalink|link|link to this comment|comment link|parent|thread|hide|collapse|expand|more|recommend|zitieren|melden|teilen|gefällt mir|link zum kommentar|signaler|signaler un abus|citer|partager|denunciar|compartir|compartilhar|segnala|condividi|zgłoś|cytuj|nahlásit|пожаловаться|цитировать|цитата|поделиться|ссылка|нравится|ветка|свернуть|поскаржитися|шағымдану|bildir|beğen|paylaş|rapportera|anmäl|通報|举报|赞|分享|신고|공감)[\s\])·|]*\d{0,5}$/iu;
+const LONGEST_CONTROL = 40;
+
+/** Is `text` the label of what answers a comment? */
+export function isAnswerLabel(text: string): boolean {
+  return text.length <= LONGEST_CONTROL && ANSWER.test(text);
+}
+
+/** Is `text` the label of anything that can be done with a comment? */
+export function isControlLabel(text: string): boolean {
+  return text.length <= LONGEST_CONTROL && (ANSWER.test(text) || OTHER.test(text));
+}
+
+/** What forms write before a name. */
+export const LABEL =
+  /^(?:from|name|author|user|posted by|by|von|autor|auteur|de|par|от|имя|автор|date|datum|дата|subject|title|betreff|тема|re)\s*:$/iu;
