@@ -42,6 +42,7 @@ const handlers: Handlers<'background'> = {
   },
   keepDraft: (_caller, draft) => store.keepDraft(draft),
   dropDraft: (_caller, id) => store.dropDraft(id),
+  health: () => store.health(),
   settings: () => store.settings(),
   keepSettings: (_caller, settings): Promise<SaveResult> => store.keepSettings(settings),
   everythingKept: () => store.backup.everythingKept(),
@@ -72,6 +73,7 @@ browser.runtime.onStartup.addListener(followHosts);
 whenPermissionsChange(followHosts);
 browser.tabs.onRemoved.addListener((tab) => tabPosts.forget(tab));
 closeToPages();
+store.checkSoon();
 
 function followHosts(): Promise<unknown> {
   return hosts.list().catch((failure) => report('following the allowed hosts', failure));

@@ -13,7 +13,7 @@ import type { JournalEvent, NewEvent, PostDescription } from './domain/journal/e
 import type { PostView } from './domain/journal/view.ts';
 import type { PostId, Reading } from './domain/post/reading.ts';
 import type { Anchor, TextQuote } from './domain/text/quote.ts';
-import type { Draft, Settings } from './records.ts';
+import type { Draft, FoundHealth, Settings } from './records.ts';
 
 /** A passage that the reader selected in the article, or words selected in a comment. */
 export interface Selected {
@@ -82,6 +82,20 @@ export interface BackupState {
   readonly since: number;
 }
 
+/** How the reader's data are: two copies of everything, compared when the browser starts. */
+export interface Health {
+  /** `checking`: no check has ended yet; the figures are those of the last one. */
+  readonly state: FoundHealth['state'] | 'checking' | 'unreadable' | 'newer-database';
+  readonly events: number;
+  readonly devices: number;
+  readonly restored: FoundHealth['restored'];
+  readonly missing: FoundHealth['missing'];
+  /** ISO 8601 in UTC; null before the first check. */
+  readonly checkedAt: string | null;
+  /** Size of the first copy, where the browser tells it. */
+  readonly bytes: number | null;
+}
+
 /** What content scripts may ask of the background. */
 export interface ForPages {
   /** Stage one looked at the page and thinks it is a post: inject stage two. */
@@ -106,6 +120,8 @@ export interface ForPanels {
   keepDraft(draft: Draft): Promise<SaveResult>;
   /** The draft was saved as an event, or given up: forget it. */
   dropDraft(id: string): Promise<void>;
+  /** What the last check of the kept data found; watch `HEALTH_KEY` to hear of the next. */
+  health(): Promise<Health>;
   settings(): Promise<Settings>;
   keepSettings(settings: Settings): Promise<SaveResult>;
   /** Hosts whose posts wake by themselves, as the browser has it now, and those that it has taken away. */

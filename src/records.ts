@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { correctionContent, journalEvent, noteContent, subject, target } from './domain/journal/event.ts';
 import type { PostId } from './domain/post/reading.ts';
 
-export { EVENT_PREFIX, eventKey, SEGMENT_PREFIX, segmentKey } from './domain/journal/keys.ts';
+export { EVENT_PREFIX, eventKey, HEALTH_KEY, SEGMENT_PREFIX, segmentKey } from './domain/journal/keys.ts';
 
 /** What the reader has typed and not yet saved, one record per note or correction being written. */
 export function draftKey(draft: string): string {
@@ -37,9 +37,32 @@ export const tip = v.strictObject({
 });
 export type Tip = v.InferOutput<typeof tip>;
 
+const stretch = { device: v.string(), from: v.number(), to: v.number() };
+const neighbour = v.nullable(v.strictObject({ at: v.string(), post: v.string() }));
+export const foundHealth = v.strictObject({
+  /** `restored`: into the first copy. That the second had to catch up or was built anew is listed, and nothing to worry about. */
+  state: v.picklist(['whole', 'restored', 'missing']),
+  events: v.number(),
+  devices: v.number(),
+  /** Events `from` to `to` of a device, that one copy had lost and the other has given back. */
+  restored: v.array(v.strictObject({ ...stretch, into: v.picklist(['local', 'twin']) })),
+  /** What neither copy has, or has only as something else than was written; and the events before and after it. */
+  missing: v.array(
+    v.strictObject({ ...stretch, why: v.picklist(['absent', 'altered']), before: neighbour, after: neighbour }),
+  ),
+  /** ISO 8601 in UTC. */
+  checkedAt: v.string(),
+});
+export type FoundHealth = v.InferOutput<typeof foundHealth>;
+
+/** A record that was damaged is put aside under this before a sound one takes its place. */
+export function asideKey(key: string): string {
+  return `x:${key}`;
+}
+
 /** Small records that the second copy holds too, besides the journal: what the reader would miss. */
 export function isCopied(key: string): boolean {
-  return key === DEVICE_KEY || key === SETTINGS_KEY || key === HOSTS_KEY || key.startsWith(DRAFT_PREFIX);
+  return [DEVICE_KEY, SETTINGS_KEY, HOSTS_KEY, BACKUP_KEY].includes(key) || key.startsWith(DRAFT_PREFIX);
 }
 
 const common = {

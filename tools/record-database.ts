@@ -44,6 +44,8 @@ const store = openStore({
     onChanged: storage.changed,
   },
   twin: createTwin('recorded'),
+  session: fakeStorage(),
+  pause: () => Promise.resolve(),
   digest: (bytes) => webcrypto.subtle.digest('SHA-256', bytes),
   now: () => new Date(Date.UTC(2026, 10, 22, 9, 0, seconds++)).toISOString(),
   newId: () => `recorded-${String(++ids).padStart(4, '0')}`,

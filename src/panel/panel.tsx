@@ -1,7 +1,7 @@
 /** Entry of the panel: makes a session for the page beside it, keeps it in step with page and store, and draws it. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { EVENT_PREFIX } from '../domain/journal/keys.ts';
+import { EVENT_PREFIX, HEALTH_KEY } from '../domain/journal/keys.ts';
 import { language, t } from '../platform/i18n.ts';
 import { report } from '../platform/report.ts';
 import { answer, ask } from '../platform/rpc.ts';
@@ -70,7 +70,8 @@ function startBeside(tab: number | undefined, root: Element): void {
     { signal: life.signal, ...(tab !== undefined && { tab }) },
   );
   watchStorage(
-    [EVENT_PREFIX],
+    // What the check gives back from the second copy comes without events of its own.
+    [EVENT_PREFIX, HEALTH_KEY],
     together(() => post.value.session.refresh()),
     life.signal,
   );

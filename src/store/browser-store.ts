@@ -15,6 +15,8 @@ export function openBrowserStore(): Store {
     digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
+    session: browser.storage.session,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
 }
 

@@ -14,7 +14,9 @@ export interface EventIndex {
   ofDevice(device: string): JournalEvent[];
   /** How many of a device there are. */
   count(device: string): number;
-  /** The highest Lamport clock that was ever taken in; -1 where there was no event. */
+  /** Heard of a clock, of an event that need not be held. */
+  heard(clock: number): void;
+  /** The highest Lamport clock that was ever taken in or heard of; -1 where there was no event. */
   clock(): number;
 }
 
@@ -51,6 +53,9 @@ export function createEventIndex(): EventIndex {
     devices: () => [...devices.keys()],
     ofDevice: (device) => [...(devices.get(device)?.values() ?? [])].sort((a, b) => a.seq - b.seq),
     count: (device) => devices.get(device)?.size ?? 0,
+    heard(other) {
+      clock = Math.max(clock, other);
+    },
     clock: () => clock,
   };
 }

@@ -36,6 +36,8 @@ export interface Records {
   behind: boolean;
 }
 
+const clocks = v.object({ events: v.array(v.object({ clock: v.number() })) });
+
 export type Changes = Record<string, { readonly newValue?: unknown }>;
 
 export interface Snapshot {
@@ -107,6 +109,13 @@ function note(key: string, records: Records): void {
   else records.damaged.add(key);
 }
 
+/** Events that come sealed, out of a file or from the twin, are not held: but what is written next comes after them. */
+function hearClocks(key: string, value: unknown, { events }: Records): void {
+  if (!key.startsWith(SEGMENT_PREFIX)) return;
+  const parsed = v.safeParse(clocks, value);
+  if (parsed.success) events.heard(Math.max(-1, ...parsed.output.events.map(({ clock }) => clock)));
+}
+
 function take(key: string, value: unknown, records: Records): void {
   if (key.startsWith(EVENT_PREFIX)) {
     const event = parseEvent(key, value);
@@ -137,6 +146,7 @@ function apply(changes: Changes, records: Records): void {
     if (newValue !== undefined) {
       note(key, records);
       take(key, newValue, records);
+      hearClocks(key, newValue, records);
     } else {
       if (key === BEHIND_KEY) records.behind = false;
       if (key.startsWith(DRAFT_PREFIX)) records.drafts.delete(key.slice(DRAFT_PREFIX.length));

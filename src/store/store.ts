@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import type { Digest } from '../domain/journal/chain.ts';
 import { newEvent, postDescription } from '../domain/journal/event.ts';
 import { fold } from '../domain/journal/fold.ts';
-import type { PostOpened, SaveResult } from '../messages.ts';
+import type { Health, PostOpened, SaveResult } from '../messages.ts';
 import { report } from '../platform/report.ts';
 import { draft, type Settings, settings } from '../records.ts';
 import type { Area } from './area.ts';
 import { type BackupStore, createBackupStore } from './backup/backup.ts';
 import { createHoldings } from './backup/both-copies.ts';
 import { createChainEnd } from './chain-end.ts';
+import { createCheck } from './check/check.ts';
 import { createDrafts } from './drafts.ts';
 import { createEvents } from './events.ts';
 import { createHostList, type HostList } from './host-list.ts';
@@ -35,6 +36,10 @@ export interface Surroundings {
   /** ISO 8601 in UTC. */
   readonly now: () => string;
   readonly newId: () => string;
+  /** Storage that lives as long as the browser. */
+  readonly session: Area;
+  /** Resolves after so many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
   /** When old events are sealed; `SIZES` where it is missing. */
   readonly sizes?: Sizes | undefined;
 }
@@ -61,10 +66,17 @@ export interface Store {
   sealed(): Promise<void>;
   /** Everything out into a file, and from one in again. */
   readonly backup: BackupStore;
+  /** Compares the two copies and repairs what can be; seals what is due after that. Never rejects. */
+  check(): Promise<void>;
+  /** As `check`, once those who came first have been served. */
+  checkSoon(): void;
+  health(): Promise<Health>;
   /** Nothing where the store cannot be read. */
   count(post: string): Promise<Counts | null>;
 }
 
+/** Milliseconds: a panel that was asked for when the background started is shown by then. */
+const BEFORE_CHECK = 1_000;
 const BAD_REQUEST: SaveResult = { saved: false, reason: 'bad-request' };
 const postId = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 
@@ -78,6 +90,8 @@ export function openStore(surroundings: Surroundings): Store {
   const events = createEvents(snapshot, twin, createSealedEvents(area));
   const end = createChainEnd({ area, snapshot, twin, newId });
   const sealing = createSealing({ area, snapshot, queue, twin, digest, sizes });
+  const parts = { area, snapshot, queue, twin, digest, sizes, events, end };
+  const check = createCheck({ ...parts, session: surroundings.session, now, pause: surroundings.pause });
   const journal = createJournal({ area, snapshot, events, end, queue, digest, now, newId });
   const drafts = createDrafts(area, snapshot, queue);
   const kept = createSettings(area, queue, now);
@@ -103,12 +117,22 @@ export function openStore(surroundings: Surroundings): Store {
   }
 
   const holdings = createHoldings({ area, snapshot, events, twin, end });
+  async function checkNow(): Promise<void> {
+    await check.run();
+    await sealing.run();
+  }
+
   return {
     openPost,
     count,
     backup: createBackupStore({ holdings, queue, digest, now }),
     hosts: createHostList(area, queue),
     sealed: sealing.run,
+    check: checkNow,
+    checkSoon() {
+      void surroundings.pause(BEFORE_CHECK).then(checkNow);
+    },
+    health: check.health,
     async write(event, description) {
       const [said, post] = [v.safeParse(newEvent, event), v.safeParse(postDescription, description)];
       if (!said.success || !post.success) return BAD_REQUEST;

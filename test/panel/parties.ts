@@ -68,6 +68,15 @@ export function createFakeStore(post: string): FakeStore {
         return { saved: true, at: draft.at, event: draft.id };
       },
       dropDraft: async (id) => void drafts.delete(id),
+      health: async () => ({
+        state: 'whole',
+        events: events.length,
+        devices: 1,
+        restored: [],
+        missing: [],
+        checkedAt: null,
+        bytes: null,
+      }),
       settings: async () => DEFAULT_SETTINGS,
       keepSettings: async () => ({ saved: true, at: '', event: '' }),
       // For the page of settings alone.

@@ -10,6 +10,7 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { createTwin, type Twin } from '../../src/store/twin/twin.ts';
 import { written } from '../domain/journal/made.ts';
 import type { FakeStorage } from '../fakes/browser.ts';
+import { fakeStorage } from '../fakes/storage.ts';
 
 export const POST = 'registan.net/2012/03/27/a-post' as PostId;
 export const DESCRIPTION: PostDescription = {
@@ -26,6 +27,15 @@ export const sha256 = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
 let lastId = 0;
 
 const databases = new WeakMap<FakeStorage, string>();
+
+const sessions = new WeakMap<FakeStorage, FakeStorage>();
+
+/** What lives as long as the browser does; to start it anew is to clear this. */
+export function sessionOf(storage: FakeStorage): FakeStorage {
+  const session = sessions.get(storage) ?? fakeStorage();
+  sessions.set(storage, session);
+  return session;
+}
 
 /** The name of the database that lies beside a storage in the same profile. */
 export function databaseOf(storage: FakeStorage): string {
@@ -47,9 +57,12 @@ export function openOver(
       set: storage.set,
       remove: storage.remove,
       getKeys: storage.getKeys,
+      getBytesInUse: storage.getBytesInUse,
       onChanged: storage.changed,
     },
     twin,
+    session: sessionOf(storage),
+    pause: () => Promise.resolve(),
     sizes,
     locks,
     digest: sha256,

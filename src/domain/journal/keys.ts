@@ -2,6 +2,8 @@
 
 export const EVENT_PREFIX = 'e:';
 export const SEGMENT_PREFIX = 's:';
+/** What the last check of both copies found. Whoever watches this key hears when something was restored. */
+export const HEALTH_KEY = 'health';
 
 /** Where an event stands: it is the `seq`-th, from 0, of its device. */
 export interface Place {

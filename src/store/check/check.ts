@@ -1,0 +1,112 @@
+/** When the copies are compared, and what is said of it: quickly at every wake, thoroughly once in the browser's life. */
+import * as v from 'valibot';
+import type { Health } from '../../messages.ts';
+import { report } from '../../platform/report.ts';
+import { DEVICE_KEY, type FoundHealth, foundHealth, HEALTH_KEY, SCHEMA_KEY } from '../../records.ts';
+import { type Area, keep, schemaProblem } from '../area.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { deepCheck } from './deep.ts';
+import { type CheckParts, type Findings, shallowCheck } from './shallow.ts';
+
+export interface Check {
+  /** Compares the copies now; `deep` where they were not read through yet since the browser started. Never rejects. */
+  run(): Promise<void>;
+  /** As the last check left it. */
+  health(): Promise<Health>;
+}
+
+export interface CheckSurroundings extends CheckParts {
+  /** Lives as long as the browser. */
+  readonly session: Area;
+  readonly now: () => string;
+  /** Resolves after so many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+const DEEP_KEY = 'read-through';
+/** Milliseconds between two segments, for whoever waits. */
+const BETWEEN = 20;
+
+export function createCheck(parts: CheckSurroundings): Check {
+  const { area, session, queue, snapshot, now } = parts;
+  let running: Promise<void> | null = null;
+  let problem: 'unreadable' | 'newer-database' | null = null;
+  let ended = false;
+
+  async function last(): Promise<FoundHealth | null> {
+    const parsed = v.safeParse(foundHealth, (await area.get(HEALTH_KEY))[HEALTH_KEY]);
+    return parsed.success ? parsed.output : null;
+  }
+
+  async function bringUpToDate(): Promise<boolean> {
+    const kept = await area.get([SCHEMA_KEY, DEVICE_KEY]);
+    const why = schemaProblem(kept[SCHEMA_KEY]);
+    problem = why === 'newer-database' ? why : why && 'unreadable';
+    if (why || kept[DEVICE_KEY] === undefined) return !why;
+    return !(await queue(async () => migrate(area, kept[SCHEMA_KEY], await snapshot.records())));
+  }
+
+  async function runNow(): Promise<void> {
+    try {
+      if (!(await bringUpToDate())) return;
+      const wasRead = (await session.get(DEEP_KEY))[DEEP_KEY] === true;
+      // What was found since the browser started stays said until it starts again.
+      const before = wasRead ? await last() : null;
+      const { suspicious, ...found } = await shallowCheck(parts);
+      const quick = joined(before, found);
+      await say(quick, wasRead);
+      ended = true;
+      if (wasRead && !suspicious) return;
+      const { restored, bad } = await deepCheck(parts, () => parts.pause(BETWEEN));
+      const altered = bad.map((stretch) => ({ ...stretch, why: 'altered' as const, before: null, after: null }));
+      await say(
+        { ...quick, restored: [...quick.restored, ...restored], missing: [...quick.missing, ...altered] },
+        true,
+      );
+      await session.set({ [DEEP_KEY]: true });
+    } catch (failure) {
+      problem = 'unreadable';
+      report('comparing the two copies', failure);
+    } finally {
+      ended = true;
+      running = null;
+    }
+  }
+
+  /** Writes what was found, where that is news. A reader who has nothing yet is told nothing. */
+  async function say(found: Findings, wasRead: boolean): Promise<void> {
+    const before = await last();
+    if (!before && found.events === 0 && found.missing.length === 0) return;
+    const state =
+      found.missing.length > 0 ? 'missing' : found.restored.some(({ into }) => into === 'local') ? 'restored' : 'whole';
+    const next: FoundHealth = { ...found, state, checkedAt: now() };
+    // Once in the browser's life the time is news, too.
+    if (before && wasRead && JSON.stringify({ ...before, checkedAt: next.checkedAt }) === JSON.stringify(next)) return;
+    const why = await queue(() => keep(area, { [HEALTH_KEY]: next }));
+    if (why) report('keeping what the check found', why);
+  }
+
+  return {
+    run() {
+      running ??= runNow();
+      return running;
+    },
+    async health() {
+      const [found, bytes] = await Promise.all([
+        last().catch(() => null),
+        area.getBytesInUse ? area.getBytesInUse(null).catch(() => null) : null,
+      ]);
+      const state = problem ?? (ended ? (found?.state ?? 'whole') : 'checking');
+      const { events, devices, restored, missing, checkedAt } = found ?? NOTHING;
+      return { state, events, devices, restored, missing, checkedAt, bytes };
+    },
+  };
+}
+
+const NOTHING = { events: 0, devices: 0, restored: [], missing: [], checkedAt: null };
+
+/** What is new, and what an earlier check in this life of the browser has said of repairs and of altered records. */
+function joined(before: FoundHealth | null, { events, devices, restored, missing }: Findings): Findings {
+  const altered = before?.missing.filter(({ why }) => why === 'altered') ?? [];
+  return { events, devices, restored: [...(before?.restored ?? []), ...restored], missing: [...missing, ...altered] };
+}

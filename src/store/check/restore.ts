@@ -1,0 +1,121 @@
+/** Gives to one copy what the other has: every event is verified by its hash before it is written. */
+import type { Digest } from '../../domain/journal/chain.ts';
+import { inPieces, merged, type Range } from '../../domain/journal/coverage.ts';
+import type { JournalEvent } from '../../domain/journal/event.ts';
+import { type Stretch, stretchOf } from '../../domain/journal/keys.ts';
+import { areGenuine, leadingRun, makeSegment } from '../../domain/journal/segment.ts';
+import { asideKey, eventKey, segmentKey } from '../../records.ts';
+import { type Area, keep, readEach } from '../area.ts';
+import type { Queue } from '../queue.ts';
+import type { Sizes } from '../sealing.ts';
+import { parseSegment } from '../segments.ts';
+import { parseEvent, type Snapshot } from '../snapshot.ts';
+import type { Twin } from '../twin/twin.ts';
+
+export interface RestoreParts {
+  readonly area: Area;
+  readonly twin: Twin;
+  readonly snapshot: Snapshot;
+  readonly queue: Queue;
+  readonly digest: Digest;
+  readonly sizes: Sizes;
+}
+
+/** Answers the stretches that were really written; the others stay as they are. */
+export async function restoreLocal(device: string, ranges: readonly Range[], parts: RestoreParts): Promise<Stretch[]> {
+  const written: Stretch[] = [];
+  for (const piece of inPieces(ranges, parts.sizes.segment)) {
+    const events = await genuineOnly(await parts.twin.stretch({ device, ...piece }), parts.digest);
+    for (let rest = events; rest.length > 0; ) {
+      const run = leadingRun(rest, parts.sizes.segment, parts.sizes.characters);
+      rest = rest.slice(run.length);
+      if (await parts.queue(() => writeRun(run, parts))) written.push(stretchFor(run));
+    }
+  }
+  return together(device, written);
+}
+
+/** Many events go back as a segment, few as they were. What lies there damaged is put aside first, where it can be read. */
+async function writeRun(run: readonly JournalEvent[], { area, snapshot, sizes }: RestoreParts): Promise<boolean> {
+  const { damaged } = await snapshot.records();
+  const keys = run.map(({ device, seq }) => eventKey(device, seq));
+  const inTheWay = keys.filter((key) => damaged.has(key));
+  await putAside(inTheWay, area);
+  const whole = inTheWay.length === 0 && run.length > sizes.segment / 16 ? makeSegment(run) : null;
+  const records: Record<string, unknown> = whole
+    ? { [segmentKey(whole)]: whole }
+    : Object.fromEntries(run.map((event, at) => [keys[at], event]));
+  if (await keep(area, records)) return false;
+  snapshot.follow(Object.fromEntries(Object.entries(records).map(([key, newValue]) => [key, { newValue }])));
+  return true;
+}
+
+/** Copies records to where they are in nobody's way. Rejects where that cannot be written: then nothing may replace them. */
+export async function putAside(keys: readonly string[], area: Area): Promise<void> {
+  const { records } = await readEach(area, keys);
+  const aside = Object.fromEntries(Object.entries(records).map(([key, value]) => [asideKey(key), value]));
+  if (Object.keys(aside).length > 0 && (await keep(area, aside)))
+    throw new Error(`cannot put aside ${keys.join(', ')}`);
+}
+
+/** Answers the stretches that the twin took. */
+export async function fillTwin(device: string, ranges: readonly Range[], parts: RestoreParts): Promise<Stretch[]> {
+  const written: Stretch[] = [];
+  const put = async (events: readonly JournalEvent[]) => {
+    const sound = await genuineOnly(events, parts.digest);
+    if (sound.length === 0) return;
+    await parts.twin.put(sound);
+    for (let rest = sound; rest.length > 0; ) {
+      const run = leadingRun(rest, rest.length, Number.POSITIVE_INFINITY);
+      written.push(stretchFor(run));
+      rest = rest.slice(run.length);
+    }
+  };
+  const isWanted = (seq: number) => ranges.some(({ from, to }) => from <= seq && seq <= to);
+  const { segments, events } = await parts.snapshot.records();
+  for (const [key, { from, to }] of ofDevice(segments, device)) {
+    if (!ranges.some((range) => range.from <= to && from <= range.to)) continue;
+    const found = await readEach(parts.area, [key]);
+    await put(parseSegment(key, found.records[key])?.events.filter(({ seq }) => isWanted(seq)) ?? []);
+  }
+  await put(events.ofDevice(device).filter(({ seq }) => isWanted(seq)));
+  return together(device, written);
+}
+
+function together(device: string, stretches: readonly Stretch[]): Stretch[] {
+  return merged(stretches).map(({ from, to }) => ({ device, from, to }));
+}
+
+function ofDevice(segments: ReadonlyMap<string, Stretch>, device: string): [string, Stretch][] {
+  return [...segments].filter(([key]) => stretchOf(key)?.device === device);
+}
+
+export async function genuineOnly(events: readonly JournalEvent[], digest: Digest): Promise<JournalEvent[]> {
+  const sound: JournalEvent[] = [];
+  for (const event of events) if (await areGenuine([event], digest)) sound.push(event);
+  return sound;
+}
+
+function stretchFor(run: readonly JournalEvent[]): Stretch {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) throw new Error('an empty run');
+  return { device: first.device, from: first.seq, to: last.seq };
+}
+
+/** The event of a device at a place, in whichever copy it is; for naming what stands beside a gap. */
+export async function eventAt(
+  device: string,
+  seq: number,
+  { area, twin, snapshot }: RestoreParts,
+): Promise<JournalEvent | null> {
+  if (seq < 0) return null;
+  const [copy] = await twin.stretch({ device, from: seq, to: seq }).catch(() => []);
+  if (copy) return copy;
+  const key = eventKey(device, seq);
+  const single = parseEvent(key, (await readEach(area, [key])).records[key]);
+  if (single) return single;
+  const { segments } = await snapshot.records();
+  const there = ofDevice(segments, device).find(([, { from, to }]) => from <= seq && seq <= to);
+  const found = there ? parseSegment(there[0], (await readEach(area, [there[0]])).records[there[0]]) : null;
+  return found?.events.find((event) => event.seq === seq) ?? null;
+}

@@ -1,0 +1,352 @@
+/** The check compares both copies: each fills the other's gaps, and what neither has is named. */
+import { deleteDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { verifyChain } from '../../src/domain/journal/chain.ts';
+import type { JournalEvent } from '../../src/domain/journal/event.ts';
+import type { Segment } from '../../src/domain/journal/segment.ts';
+import {
+  asideKey,
+  DEVICE_KEY,
+  eventKey,
+  HEALTH_KEY,
+  SCHEMA_KEY,
+  SCHEMA_VERSION,
+  SETTINGS_KEY,
+} from '../../src/records.ts';
+import type { Sizes } from '../../src/store/sealing.ts';
+import type { Store } from '../../src/store/store.ts';
+import { createTwin, type Twin } from '../../src/store/twin/twin.ts';
+import type { FakeStorage } from '../fakes/browser.ts';
+import { fakeStorage } from '../fakes/storage.ts';
+import {
+  brokenTwin,
+  DESCRIPTION,
+  databaseOf,
+  eventsOn,
+  noteRequest,
+  openOver,
+  POST,
+  sessionOf,
+  sha256,
+  textsOf,
+} from './made.ts';
+
+const SMALL: Sizes = { tail: 8, segment: 4, characters: 1_000_000 };
+let storage: FakeStorage;
+let store: Store;
+let twin: Twin;
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  storage = fakeStorage();
+  twin = createTwin(databaseOf(storage));
+  store = open();
+});
+
+function open(over = createTwin(databaseOf(storage))): Store {
+  return openOver(storage, undefined, over, SMALL);
+}
+/** The browser is started again, and what it does then is done. */
+async function startAgain(over?: Twin): Promise<Store> {
+  await sessionOf(storage).clear();
+  const next = open(over);
+  await next.check();
+  return next;
+}
+
+const names = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `event-${String(from + at).padStart(4, '0')}`);
+async function write(from: number, to: number, by: Store = store): Promise<void> {
+  for (const id of names(from, to))
+    expect(await by.write(noteRequest(id, id), DESCRIPTION)).toMatchObject({ saved: true });
+  await by.sealed();
+}
+const device = () => String(storage.dump()[DEVICE_KEY]);
+const segmentKeys = () =>
+  Object.keys(storage.dump())
+    .filter((key) => key.startsWith('s:'))
+    .sort();
+function allEvents(): JournalEvent[] {
+  const sealed = segmentKeys().flatMap((key) => (storage.dump()[key] as Segment).events);
+  const all = [...sealed, ...eventsOn(storage)].map((event) => [`${event.device}:${event.seq}`, event] as const);
+  return [...new Map(all).values()];
+}
+
+describe('a new reader', () => {
+  test('is told nothing, and nothing is written', async () => {
+    await store.check();
+    expect(storage.dump()).toEqual({});
+    expect(await store.health()).toMatchObject({ state: 'whole', events: 0, devices: 0, checkedAt: null });
+  });
+
+  test('has a second copy that counts as whole from the first note on', async () => {
+    await store.check();
+    await write(1, 3);
+    expect(await twin.isFilled()).toBe(true);
+  });
+});
+
+describe('two whole copies', () => {
+  test('are said to be whole, and only what was found is written', async () => {
+    await write(1, 20);
+    const before = storage.dump();
+    expect(await store.health()).toMatchObject({ state: 'checking' });
+    const next = await startAgain();
+    expect(await next.health()).toMatchObject({
+      state: 'whole',
+      events: 21,
+      devices: 1,
+      restored: [],
+      missing: [],
+      checkedAt: '2026-11-22T14:32:00.000Z',
+      bytes: expect.any(Number),
+    });
+    const { [HEALTH_KEY]: _, ...rest } = storage.dump();
+    expect(rest).toEqual(before);
+  });
+
+  test('are compared without reading any event', async () => {
+    await write(1, 20);
+    await startAgain();
+    const next = open();
+    await textsOf(next);
+    const asked: string[] = [];
+    storage.before = ({ operation, keys }) => void (operation === 'get' && asked.push(...keys));
+    const stretch = vi.spyOn(twin, 'stretch');
+    await next.check();
+    expect(asked.filter((key) => key.startsWith('e:') || key.startsWith('s:'))).toEqual([]);
+    expect(stretch).not.toHaveBeenCalled();
+  });
+
+  test('stay so when notes are written while they are compared', async () => {
+    await write(1, 6);
+    await sessionOf(storage).clear();
+    const next = open();
+    const before = device();
+    storage.latency = () => 3;
+    await Promise.all([next.check(), write(7, 20, next)]);
+    expect(device()).toBe(before);
+    expect(await next.health()).toMatchObject({ restored: [], missing: [] });
+    expect(await verifyChain(allEvents(), sha256)).toEqual([]);
+  });
+});
+
+describe('what the first copy lost', () => {
+  test.each<[string, (key: string) => boolean]>([
+    ['everything', () => true],
+    ['all events', (key) => key.startsWith('e:') || key.startsWith('s:')],
+    ['one segment', (key) => key === segmentKeys()[1]],
+    ['one single event', (key) => key === eventKey(device(), 18)],
+    ['its end', (key) => key === eventKey(device(), 20)],
+    ['every second record', (key) => Object.keys(storage.dump()).indexOf(key) % 2 === 0],
+  ])('(%s) comes back from the second', async (_name, isLost) => {
+    await write(1, 20);
+    storage.lose(Object.keys(storage.dump()).filter(isLost));
+    const next = await startAgain();
+    expect(allEvents().filter(({ id }) => id.startsWith('event-'))).toHaveLength(20);
+    expect(await next.health()).toMatchObject({ state: 'restored', missing: [] });
+    expect(await textsOf(open(brokenTwin()))).toEqual(names(1, 20));
+    await write(21, 24, next);
+    expect(await verifyChain(allEvents(), sha256)).toEqual([]);
+    expect(await (await startAgain()).health()).toMatchObject({ state: 'whole', events: expect.any(Number) });
+  });
+
+  test('with everything: settings come back, and a new device goes on', async () => {
+    await store.keepSettings({ panelWidth: 333, edgeTab: false });
+    await write(1, 20);
+    await vi.waitFor(async () => expect(await twin.copies()).toHaveProperty(SETTINGS_KEY));
+    const before = device();
+    storage.lose(Object.keys(storage.dump()));
+    const next = await startAgain();
+    expect(await next.settings()).toEqual({ panelWidth: 333, edgeTab: false });
+    expect(device()).not.toBe(before);
+    expect(storage.dump()[SCHEMA_KEY]).toBe(SCHEMA_VERSION);
+  });
+
+  test('is shown at once, before any check', async () => {
+    await write(1, 20);
+    storage.lose(Object.keys(storage.dump()));
+    expect(await textsOf(open())).toEqual(names(1, 20));
+  });
+
+  test('and cannot be read: nothing is written, and it is said', async () => {
+    await write(1, 20);
+    const before = storage.dump();
+    storage.fault = (operation) => (operation === 'keys' ? 'reject' : undefined);
+    const next = await startAgain();
+    expect(await next.health()).toMatchObject({ state: 'unreadable' });
+    expect(storage.dump()).toEqual(before);
+    storage.fault = () => undefined;
+    await next.check();
+    expect(await next.health()).toMatchObject({ state: 'whole' });
+  });
+
+  test('is not taken from events that say something else than was hashed', async () => {
+    await write(1, 20);
+    const [key] = segmentKeys();
+    const [, second] = await twin.stretch({ device: device(), from: 0, to: 3 });
+    await twin.put([{ ...(second as JournalEvent), post: 'another.example/post' }]);
+    storage.lose([String(key)]);
+    const next = await startAgain();
+    expect(await next.health()).toMatchObject({
+      state: 'restored',
+      restored: [
+        { from: 0, to: 0 },
+        { from: 2, to: 3 },
+      ],
+    });
+  });
+});
+
+describe('what the second copy lost', () => {
+  test('with everything is built again from the first', async () => {
+    await write(1, 20);
+    await startAgain();
+    await deleteDB(databaseOf(storage));
+    const next = await startAgain();
+    expect(await next.health()).toMatchObject({ state: 'whole', restored: [{ from: 0, to: 20, into: 'twin' }] });
+    expect(await twin.stretch({ device: device(), from: 0, to: 99 })).toHaveLength(21);
+    expect(await twin.isFilled()).toBe(true);
+  });
+
+  test.each([
+    [[2, 2]],
+    [[0, 7]],
+    [
+      [6, 9],
+      [12, 12],
+      [20, 20],
+    ],
+  ])('(%j) is put in again', async (...holes) => {
+    await write(1, 20);
+    await startAgain();
+    for (const [from, to] of holes as number[][]) await twin.remove({ device: device(), from: from ?? 0, to: to ?? 0 });
+    expect(await textsOf(await startAgain())).toEqual(names(1, 20));
+    expect(await twin.stretch({ device: device(), from: 0, to: 99 })).toHaveLength(21);
+  });
+});
+
+describe('what both copies lost', () => {
+  test('is named, with what stands beside it', async () => {
+    await write(1, 20);
+    storage.lose([segmentKeys()[1] ?? '']);
+    await twin.remove({ device: device(), from: 4, to: 6 });
+    const next = await startAgain();
+    const beside = { at: '2026-11-22T14:32:00.000Z', post: POST };
+    expect(await next.health()).toMatchObject({
+      state: 'missing',
+      events: 18,
+      restored: [{ from: 7, to: 7, into: 'local' }],
+      missing: [{ device: device(), from: 4, to: 6, why: 'absent', before: beside, after: beside }],
+    });
+    expect(await textsOf(next)).toEqual([...names(1, 3), ...names(7, 20)]);
+    expect(await next.write(noteRequest('event-0021', 'event-0021'), DESCRIPTION)).toMatchObject({ saved: true });
+    expect((await open().health()).missing).toHaveLength(1);
+  });
+
+  test('at the end of a chain is named by what says where it ended', async () => {
+    await write(1, 5);
+    storage.lose([eventKey(device(), 4), eventKey(device(), 5)]);
+    await twin.remove({ device: device(), from: 4, to: 5 });
+    const next = await startAgain();
+    expect(await next.health()).toMatchObject({ state: 'missing', missing: [{ from: 4, to: 5, after: null }] });
+  });
+});
+
+describe('reading through', () => {
+  const alter = (key: string, change: (value: never) => unknown) =>
+    storage.seed({ [key]: change(storage.dump()[key] as never) });
+  const altered = ({ events, ...rest }: Segment) => ({
+    ...rest,
+    events: events.map((event, at) => (at === 1 ? { ...event, post: 'another.example/post' } : event)),
+  });
+
+  test.each<[string, (segment: Segment) => unknown]>([
+    ['altered', altered],
+    ['cut short', ({ events, ...rest }) => ({ ...rest, events: events.slice(0, 2) })],
+    ['no segment at all', () => 'garbage'],
+  ])('finds a segment that is %s, puts it aside and restores it', async (_name, damage) => {
+    await write(1, 20);
+    const key = String(segmentKeys()[1]);
+    const sound = storage.dump()[key];
+    alter(key, damage);
+    const bad = storage.dump()[key];
+    const next = await startAgain();
+    expect(storage.dump()[key]).toEqual(sound);
+    expect(storage.dump()[asideKey(key)]).toEqual(bad);
+    expect(await next.health()).toMatchObject({ state: 'restored', restored: [{ from: 4, to: 7, into: 'local' }] });
+  });
+
+  test('restores a segment that the browser refuses to read', async () => {
+    await write(1, 20);
+    const key = String(segmentKeys()[1]);
+    storage.unreadable.add(key);
+    storage.before = ({ operation, keys }) =>
+      void (operation === 'set' && keys.includes(key) && storage.unreadable.delete(key));
+    expect(await (await startAgain()).health()).toMatchObject({ state: 'restored', missing: [] });
+    expect(await textsOf(open(brokenTwin()))).toEqual(names(1, 20));
+  });
+
+  test('finds a single event that is altered', async () => {
+    await write(1, 5);
+    const key = eventKey(device(), 3);
+    const sound = storage.dump()[key];
+    alter(key, (event: JournalEvent) => ({ ...event, post: 'another.example/post' }));
+    await startAgain();
+    expect(storage.dump()[key]).toEqual(sound);
+    expect(storage.dump()[asideKey(key)]).toMatchObject({ post: 'another.example/post' });
+  });
+
+  test('puts a single record that is no event aside and restores it', async () => {
+    await write(1, 5);
+    const key = eventKey(device(), 3);
+    alter(key, () => 'garbage');
+    expect(await (await startAgain()).health()).toMatchObject({ restored: [{ from: 3, to: 3, into: 'local' }] });
+    expect(storage.dump()).toMatchObject({ [asideKey(key)]: 'garbage', [key]: { seq: 3 } });
+  });
+
+  test('finds what is altered in the second copy', async () => {
+    await write(1, 20);
+    for (const seq of [2, 19]) {
+      const [event] = await twin.stretch({ device: device(), from: seq, to: seq });
+      await twin.put([{ ...(event as JournalEvent), post: 'another.example/post' }]);
+    }
+    await startAgain();
+    expect(await twin.ofPost('another.example/post')).toEqual([]);
+    expect(await textsOf(open())).toEqual(names(1, 20));
+  });
+
+  test('names what is damaged in both, and keeps all around it', async () => {
+    await write(1, 20);
+    alter(String(segmentKeys()[1]), altered);
+    await twin.remove({ device: device(), from: 5, to: 5 });
+    const next = await startAgain();
+    expect(await next.health()).toMatchObject({ state: 'missing', missing: [{ from: 5, to: 5, why: 'altered' }] });
+    expect(await textsOf(next)).toEqual([...names(1, 4), ...names(6, 20)]);
+  });
+
+  test('is done once in the life of the browser', async () => {
+    await write(1, 20);
+    await startAgain();
+    alter(String(segmentKeys()[1]), altered);
+    const bad = storage.dump();
+    await open().check();
+    expect(storage.dump()).toEqual(bad);
+  });
+});
+
+test('a newer database is not touched, and it is said', async () => {
+  await write(1, 5);
+  storage.seed({ [SCHEMA_KEY]: SCHEMA_VERSION + 1 });
+  const before = storage.dump();
+  const next = await startAgain();
+  expect(await next.health()).toMatchObject({ state: 'newer-database' });
+  expect(storage.dump()).toEqual(before);
+});
+
+test('without a second copy the first is looked through by itself', async () => {
+  await write(1, 20);
+  storage.lose([segmentKeys()[1] ?? '']);
+  const next = await startAgain(brokenTwin());
+  expect(await next.health()).toMatchObject({ state: 'missing', missing: [{ from: 4, to: 7 }] });
+});
