@@ -4,8 +4,11 @@ import { isInside, type Seen } from '../found.ts';
 import type { Byline, Layer } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
 import { wordsOf } from '../words.ts';
+import { cleanAuthor, isPersonName, namesInLine } from './byline-text.ts';
+import { linesAround } from './lines-around.ts';
 import type { PageHead } from './page-head.ts';
 import { isOthers } from './places.ts';
+import { statedAuthors } from './stated-authors.ts';
 
 export interface Authors {
   readonly authors: readonly Byline[];
@@ -20,17 +23,11 @@ interface Candidate {
   readonly seen: Seen;
 }
 
-const LONGEST = 100;
 const MOST = 12;
-/** "By", and what stands for it in other languages, before a name. */
-const LEAD =
-  /^(?:(?:posted|written|published|story|text|words|reported|submitted|author|autor(?:in|es|a)?|auteur|autore|автор|авторы|текст|написал|eingestellt|geschrieben|verfasst|publié|escrito|publicado|scritto|geplaatst|yazan|מאת|投稿者|作者|bài viết)\s*)?(?:by|von|par|por|de|di|da|door|av|af|przez|od|от|oleh|bởi)?\s*[:：]?\s+/iu;
-const STARTS =
-  /^(?:(?:posted|written|published|story|reported|submitted|text|words)\s+by|by|von|par|por|di|door|av|af|autor(?:in|es|a)?\s*:|author\s*:|auteur\s*:|autore\s*:|автор\s*:|авторы\s*:|текст\s*:|text\s*:|eingestellt von|geschrieben von|verfasst von|publié par|publicado por|escrito por|oleh)\s+(?=\S)/iu;
-const CUT =
-  /\s*(?:[|·•–—,]\s*(?=\d|updated|published|posted|am\b|on\b|\p{L}+ \d{1,2},|datum|$)|\s(?:on|am|le|el|il|op|at|um|à|a las|в|dnia)\s+(?=\d|\p{Lu}\p{L}+ \d)|\s[|·•]\s|\s{2,}|\n|\s\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.? \p{L}+ \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}).*$/isu;
-const NOT_A_NAME =
-  /^(?:published|posted|updated|written|last updated|opublikowano|veröffentlicht(?: am)?|опубликован[оа]?|publié(?: le)?|publicado(?: em| el)?|投稿日?|פורסם|admin(?:istrator)?|by|author|autor|staff writer|view all posts?|comments?|\d+.*|.*@.*\..*|follow|share|email|posts? by|more|website|twitter|facebook|rss|(?:view|see|read|show)\s.*|all (?:posts|articles).*|more (?:from|by|posts|articles).*)$/i;
+/** Pieces of a line that may say different things. */
+const BYLINE = /byline|author/i;
+const PICTURE = /(?:^|[\s_-])(?:caption|credits?|photo-?credit|copyright)(?:[\s_-]|$)/i;
+const LINES = /\n|\s[|·•]\s/;
 
 /** `region`: the body, and the title where there is one: what belongs to the article lies near them. */
 export function readAuthors(
@@ -49,20 +46,42 @@ export function readAuthors(
       continue;
     }
     const rank = nearer(rankOf(outline, seen, body, title), seen, body, title);
-    if (rank === 0 || isOthers(outline, seen, body, title)) continue;
+    if (rank === 0 || isOfPicture(outline, seen) || isOthers(outline, seen, body, title)) continue;
     candidates.push(...namesIn(seen, rank, base));
   }
-  const shown = choose(candidates);
+  const stated = statedAuthors(head);
+  const shown = agreed(choose(candidates), candidates, stated);
   if (shown.length > 0)
-    return { authors: shown.map(({ name, url }) => ({ name: recase(name, head), url })), layer: 'platform' };
-  const said =
-    head.authors.length > 0
-      ? head.authors
-      : [head.meta('author', 'article:author', 'dc.creator', 'byl', 'sailthru.author', 'parsely-author')];
-  const names = said
-    .flatMap((name) => (/^https?:|^$/.test(name) ? [] : [cleanAuthor(name)]))
-    .filter((name) => name !== '');
-  return { authors: unique(names.map((name) => ({ name, url: null }))), layer: 'metadata' };
+    return { authors: shown.map(({ name, url }) => ({ name: recase(name, stated), url })), layer: 'platform' };
+  const lines = fromLines(linesAround(outline, body, title));
+  if (lines.length > 0)
+    return { authors: lines.map((name) => ({ name: recase(name, stated), url: null })), layer: 'structure' };
+  return { authors: unique(stated.map((name) => ({ name, url: null }))), layer: 'metadata' };
+}
+
+/** Where the metadata name the people of a line that holds more than names, they know better where the names end. */
+function agreed(
+  shown: { name: string; url: string | null }[],
+  candidates: readonly Candidate[],
+  stated: readonly string[],
+): { name: string; url: string | null }[] {
+  const [only] = shown;
+  if (shown.length !== 1 || !only) return shown;
+  const inside = stated.filter((name) => only.name.includes(name));
+  if (inside.length === 0 || inside.join('').length === only.name.length) return shown;
+  return inside.map((name) => ({ name, url: candidates.find((other) => other.name === name)?.url ?? only.url }));
+}
+
+/** The first line that says outright who wrote it: for pages that mark no byline at all. */
+function fromLines(lines: readonly string[]): readonly string[] {
+  for (const line of lines) {
+    if (line.length > 150) continue;
+    for (const part of line.split(/\s+[|·•–—]\s+/)) {
+      const { names, isLed } = namesInLine(part);
+      if (isLed && names.length > 0 && names.every(isPersonName)) return names;
+    }
+  }
+  return [];
 }
 
 /** Far from title and text, a name is somebody else's. */
@@ -81,7 +100,7 @@ function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: 
   const inText = body !== null && isInside(body, seen) && !boxed;
   if (/\b(?:author|creator)\b/.test(property) && tag !== 'meta') return inText ? 5 : box ? 4 : 9;
   if (tag === 'a' && /\bauthor\b/.test(element.getAttribute('rel') ?? '')) return inText ? 4 : box ? 0 : 8;
-  if (tag === 'meta' || /^(?:body|main|article|section|ul|ol|html|form|img|figure)$/.test(tag)) return 0;
+  if (tag === 'meta' || /^(?:body|main|article|section|html|form|img|figure)$/.test(tag)) return 0;
   if (classes !== '') {
     const tokens = classes.split(/\s+/);
     if (tokens.includes('fn') && hasAround(outline, seen, /(?:^|\s)(?:author|vcard|byline)(?:\s|$)/))
@@ -98,7 +117,19 @@ function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: 
     )
   )
     return 5;
-  return isLine(seen) && STARTS.test(textOf(element).slice(0, 200)) ? 5 : 0;
+  if (BYLINE.test(element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? '') && isLine(seen))
+    return 6;
+  return isLine(seen) && isLedLine(textOf(element)) ? 5 : 0;
+}
+
+/** Who took a picture stands in its caption. */
+function isOfPicture(outline: readonly Seen[], seen: Seen): boolean {
+  let at: Seen | undefined = seen;
+  for (let step = 0; at && step < 5; step++) {
+    if (at.tag === 'figure' || at.tag === 'figcaption' || PICTURE.test(at.classes)) return true;
+    at = outline[at.parent];
+  }
+  return false;
 }
 
 const LABELS = new Map<string, number>();
@@ -151,33 +182,58 @@ function isLine({ element, index, end }: Seen): boolean {
   return end - index < 12 && (element.textContent ?? '').length < 400;
 }
 
+/** A line that says outright who wrote it, and no sentence that begins like one. */
+function isLedLine(text: string): boolean {
+  if (text.length > 200) return false;
+  return text.split(LINES).some((line) => {
+    const { names, isLed } = namesInLine(line);
+    return isLed && names.length > 0 && names.every((name) => isPersonName(name) || !name.includes(' '));
+  });
+}
+
 function namesIn(seen: Seen, rank: number, base: string): Candidate[] {
   const { element, tag } = seen;
-  const text = textOf(element, (inner) => inner.localName === 'time');
+  if (tag === 'meta') return candidatesOf(cleanNames(element.getAttribute('content') ?? ''), rank, seen);
+  const text = textOf(element, isNoName);
   if (text.length > 400) return [];
   const links = tag === 'a' ? [element] : [...element.getElementsByTagName('a')].filter(isPersonLink);
-  const firstLine = text.split('\n').find((line) => cleanAuthor(line) !== '') ?? '';
+  const lines = text.split(LINES).map(namesInLine);
+  const line =
+    lines.find(({ isLed, names }) => isLed && names.length > 0) ?? lines.find(({ names }) => names.length > 0);
   const fromLinks = links.map((link) => ({
     name: cleanAuthor(innerName(link)),
     url: webUrl(link.getAttribute('href'), base),
   }));
   const good = fromLinks.filter(({ name }) => name !== '');
   if (good.length > 0 && (tag === 'a' || startsWithLink(text, good[0]?.name ?? ''))) {
-    return good
-      .slice(
-        0,
-        isSeries(
-          text,
-          good.map(({ name }) => name),
-        )
-          ? MOST
-          : 1,
-      )
-      .map(({ name, url }) => ({ name, url, rank, seen }));
+    const names = good.map(({ name }) => name);
+    // What stands beside one linked name may be a second one without a link.
+    if (good.length === 1 && line && line.names.length > 1 && line.names[0] === names[0])
+      return line.names.map((name) => ({ name, url: name === names[0] ? (good[0]?.url ?? null) : null, rank, seen }));
+    return good.slice(0, isSeries(text, names) ? MOST : 1).map(({ name, url }) => ({ name, url, rank, seen }));
   }
   const named = element.querySelector('[itemprop~="name"], .fn');
-  const written = named && !/\n/.test(textOf(named)) ? textOf(named) : firstLine;
-  return splitNames(cleanAuthor(written)).map((name) => ({ name, url: null, rank, seen }));
+  const inner = named ? (named.getAttribute('content') ?? textOf(named)) : '';
+  return candidatesOf(inner !== '' && !inner.includes('\n') ? cleanNames(inner) : (line?.names ?? []), rank, seen);
+}
+
+function candidatesOf(names: readonly string[], rank: number, seen: Seen): Candidate[] {
+  return names.map((name) => ({ name, url: null, rank, seen }));
+}
+
+function cleanNames(text: string): readonly string[] {
+  return namesInLine(text).names;
+}
+
+/** Beside the name: a time, a button, what the person is. */
+function isNoName(inner: Element): boolean {
+  return (
+    inner.localName === 'time' ||
+    /\b(?:jobTitle|affiliation|datePublished)\b/.test(inner.getAttribute('itemprop') ?? '') ||
+    /(?:^|[\s_-])(?:role|job|position|follow|social|date|time|bio|description|affiliation|avatar|tooltip)(?:[\s_-]|$)/i.test(
+      inner.getAttribute('class') ?? '',
+    )
+  );
 }
 
 /** Several linked names are several authors only where nothing but commas and "and" stands between them. */
@@ -187,7 +243,8 @@ function isSeries(text: string, names: readonly string[]): boolean {
     const found = text.indexOf(name, at);
     if (found < 0) return false;
     const between = text.slice(at, found);
-    if (index > 0 && !/^[^\p{L}]{0,4}(?:and|und|et|y|e|и|og|och|en|&)?[^\p{L}]{0,3}$/iu.test(between)) return false;
+    if (index > 0 && !/^[^\p{L}]{0,4}(?:and|und|et|y|e|i|и|та|og|och|en|by)?[^\p{L}]{0,3}$/iu.test(between))
+      return false;
     at = found + name.length;
   }
   return true;
@@ -196,9 +253,7 @@ function isSeries(text: string, names: readonly string[]): boolean {
 /** The link is the name if only "by" or nothing stands before it. */
 function startsWithLink(text: string, name: string): boolean {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
-  return (
-    at >= 0 && (at < 4 || STARTS.test(`${text.slice(0, at)} x`) || LEAD.test(`${text.slice(0, at).trim()} `) || at < 25)
-  );
+  return at >= 0 && at < 25;
 }
 
 function innerName(link: Element): string {
@@ -213,37 +268,24 @@ function isPersonLink(link: Element): boolean {
   );
 }
 
-/** "A, B and C" */
-function splitNames(text: string): string[] {
-  return text
-    .split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\bи\b|\by\b(?=\s\p{Lu}))\s+/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && !NOT_A_NAME.test(name));
-}
-
-/** The name without "by" before and a date after; '' where no name is left. */
-export function cleanAuthor(text: string): string {
-  let name = text.replace(/\s+/g, ' ').trim();
-  name = name
-    .replace(STARTS, '')
-    .replace(CUT, '')
-    .replace(/^[\s,|·•–—:]+|[\s,|·•–—:]+$/g, '');
-  name = name.replace(/(?<=\p{L}{2})\.$/u, '');
-  if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name) || NOT_A_NAME.test(name)) return '';
-  return name.split(' ').length > 9 ? '' : name;
-}
-
 /** The surest candidates; others of the same rank only from the same line. */
 function choose(candidates: readonly Candidate[]): { name: string; url: string | null }[] {
   const top = Math.max(0, ...candidates.map(({ rank }) => rank));
   const first = candidates.find(({ rank }) => rank === top);
   if (!first) return [];
   const line = candidates.filter(({ rank, seen }) => rank === top && Math.abs(seen.index - first.seen.index) < 15);
-  const names = unique(line);
+  const names = unique(wholeLine(first, line, candidates) ?? line);
   return names.map(({ name, url }) => ({
     name,
     url: url ?? candidates.find((other) => other.name === name && other.url)?.url ?? null,
   }));
+}
+
+/** "By <a>Ann Lee</a> and Bob Day": the line around a linked name names more people. */
+function wholeLine(first: Candidate, line: readonly Candidate[], all: readonly Candidate[]): Candidate[] | null {
+  const around = all.find(({ seen, rank, name }) => rank >= 5 && name === first.name && isInside(seen, first.seen));
+  const more = around ? all.filter(({ seen, name }) => seen === around.seen && isPersonName(name)) : [];
+  return more.length > line.length ? more : null;
 }
 
 function unique<T extends { readonly name: string; readonly url: string | null }>(all: readonly T[]): T[] {
@@ -257,9 +299,9 @@ function unique<T extends { readonly name: string; readonly url: string | null }
 }
 
 /** A name printed in capitals as the page writes it elsewhere, else with capitals at the beginnings only. */
-function recase(name: string, head: PageHead): string {
+function recase(name: string, stated: readonly string[]): string {
   if (!/^[\p{Lu}\s.'’-]+$/u.test(name) || !/\s/.test(name) || name.length < 6) return name;
-  const known = [...head.authors, head.meta('author')].find((other) => other.toUpperCase() === name);
+  const known = stated.find((other) => other.toUpperCase() === name);
   return (
     known ||
     name

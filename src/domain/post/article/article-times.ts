@@ -1,9 +1,13 @@
 /** When the article was published and changed: as shown, in the most precise form that the page has. */
 import { textOf } from '../../text/text-of.ts';
 import { isInside, type Seen } from '../found.ts';
-import { type DateOrder, readMachineTime, readTime } from '../read-time.ts';
+import { type DateOrder, readTime } from '../read-time.ts';
 import type { Layer, ReadTime } from '../reading.ts';
 import { wordsOf } from '../words.ts';
+import { firstPublished, LOOSE, MODIFIED, PUBLISHED, saysChanged } from './date-words.ts';
+import { dayOfAddress } from './day-of-address.ts';
+import { linesAround } from './lines-around.ts';
+import { believed, machineIn, machineOf } from './machine-times.ts';
 import type { PageHead } from './page-head.ts';
 import { isOthers } from './places.ts';
 
@@ -21,6 +25,10 @@ interface Candidate {
 }
 
 const LONGEST = 120;
+const TOP =
+  /(?:^|[\s_-])(?:top-?bar|top|header-?(?:top|bar|date)|today|current|clock|weather|masthead|navbar|site-header)(?:[\s_-]|$)/i;
+const DAY = 86_400_000;
+const TEASER = /(?:^|[\s_-])(?:card|teaser|item|promo)(?:[\s_-]|$)/;
 
 export function readTimes(
   outline: readonly Seen[],
@@ -28,7 +36,7 @@ export function readTimes(
   title: Seen | null,
   head: PageHead,
   order: DateOrder,
-  address: string,
+  url: string,
 ): Times {
   const candidates: Candidate[] = [];
   for (let index = 0; index < outline.length; index++) {
@@ -41,31 +49,46 @@ export function readTimes(
     const found = candidateOf(outline, seen, body, title, order);
     if (found) candidates.push(found);
   }
-  const said = readMachineTime(
-    head.meta(
-      'article:published_time',
-      'datepublished',
-      'og:published_time',
-      'dc.date.issued',
-      'dcterms.created',
-      'parsely-pub-date',
-      'sailthru.date',
-    ) || head.published,
-  );
-  const loose = readMachineTime(
-    head.meta('date', 'pubdate', 'publish_date', 'dc.date', 'dcterms.date', 'article.published'),
-  );
-  const changed = readMachineTime(
-    head.meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified') || head.modified,
-  );
-  const shown = best(candidates, false);
-  const published = combine(shown, said ?? loose) ?? fromAddress(address);
-  const modified = best(candidates, true)?.time ?? (changed ? { text: '', iso: changed } : null);
+  const said = stated(head, PUBLISHED) ?? machineIn(head.published);
+  const loose = stated(head, LOOSE);
+  const changed = stated(head, MODIFIED) ?? machineIn(head.modified);
+  const address = dayOfAddress(url);
+  const shown = settle(best(candidates, false) ?? fromLines(outline, body, title, order), [said, loose, address]);
+  const later = best(candidates, true)?.time ?? (changed ? { text: '', iso: changed } : null);
+  // A page that shows one date only, "Updated: …", means the day of this text.
+  const published = combine(shown, said, loose) ?? dated(address) ?? best(candidates, true)?.time ?? null;
   return {
     published,
-    modified: same(modified, published) ? null : modified,
+    modified: same(later, published) ? null : later,
     layer: shown ? 'platform' : said ? 'metadata' : 'structure',
   };
+}
+
+function stated(head: PageHead, names: RegExp): string | null {
+  for (const [name, contents] of head.metas) {
+    if (!names.test(name.replace(/[^a-z]/g, ''))) continue;
+    for (const content of contents) {
+      const iso = machineIn(content);
+      if (iso) return iso;
+    }
+  }
+  return null;
+}
+
+/** Pages that mark nothing: the first date in the short lines below the headline. */
+function fromLines(
+  outline: readonly Seen[],
+  body: Seen | null,
+  title: Seen | null,
+  order: DateOrder,
+): Candidate | null {
+  let before = '';
+  for (const line of linesAround(outline, body, title)) {
+    const found = line.length <= LONGEST && !saysChanged(before) ? readTime(line, order) : null;
+    if (found) return { time: { text: line, iso: found.iso }, rank: 3, modified: false, machine: false };
+    before = line;
+  }
+  return null;
 }
 
 function candidateOf(
@@ -84,41 +107,70 @@ function candidateOf(
   else if (tag === 'time' || (tag === 'abbr' && /published|date|updated/.test(classes)))
     rank = element.hasAttribute('pubdate') ? 9 : 6;
   const label = classes === '' ? 0 : Math.max(...classes.split(/\s+/).map(labelOf));
-  if (/(?:^|\s)(?:updated|modified|last-?modified|dt-updated)(?:\s|$)/.test(classes) && !/published/.test(classes))
+  if (/(?:^|[\s_-])(?:updated|modified|last-?modified|dt-updated)(?:\s|$)/.test(classes) && !/publish/.test(classes))
     modified = true;
   if (rank === 0 && label === 0 && !isByline(seen, body, title)) return null;
-  if (isOthers(outline, seen, body, title)) return null;
+  if (isOthers(outline, seen, body, title) || isTeasers(outline, seen, body, title) || isToday(outline, seen, title))
+    return null;
   const inText = body !== null && isInside(body, seen) && !isAbove(seen, body, title);
-  const text = textOf(element).replace(/\n/g, ' ');
+  const all = textOf(element).replace(/\n/g, ' ');
+  const text = firstPublished(all);
   if (text.length > LONGEST && rank < 9 && !(inText && /postmetadata/.test(classes))) return null;
-  const attribute =
-    element.getAttribute('datetime') ??
-    element.getAttribute('content') ??
-    (tag === 'abbr' || tag === 'span' || tag === 'time' ? element.getAttribute('title') : null) ??
-    '';
-  const machine = readMachineTime(attribute);
   const words = readTime(text, order);
+  const machine = believed(machineOf(element, rank > 0 || label > 0), words?.iso ?? null);
+  if (!modified && rank < 9)
+    modified = saysChanged(words ? text.slice(0, words.start) : '') || saysChanged(wordsBefore(element));
   const iso = machine ?? words?.iso ?? null;
   if (!iso) return null;
   rank +=
     label +
-    (modified ? 0 : rank > 0 || label > 0 ? 1 : 1) +
+    (modified ? 0 : 1) +
     (machine ? 1 : 0) +
     nearness(seen, body, title) -
-    (inText ? 5 : 0);
+    (inText ? 5 : 0) -
+    (isFar(seen, body, title) ? 4 : 0);
   const clear = words && text.length > 60 ? text.slice(words.start, words.end) : text;
   return {
-    time: { text: clear, iso: richer(machine, words?.iso ?? null) ?? iso },
+    time: { text: clear, iso },
     rank,
     modified,
     machine: machine !== null,
   };
 }
 
-/** The machine's day with the hour from the words, where only they have it. */
-function richer(machine: string | null, words: string | null): string | null {
-  if (machine && machine.length <= 10 && words?.startsWith(machine)) return words;
-  return machine;
+/** The words right before an element, where they say what its date means: "Updated: <time>". */
+function wordsBefore(element: Element): string {
+  const before = element.previousSibling;
+  const text = before?.textContent?.trim() ? before.textContent : (element.previousElementSibling?.textContent ?? '');
+  return text.length < 60 ? text.trim() : '';
+}
+
+/** Where nothing belongs to the article: the day's date in the page's head, lists below it. */
+function isFar({ index }: Seen, body: Seen | null, title: Seen | null): boolean {
+  if (!body) return false;
+  return index < Math.min(title?.index ?? body.index, body.index) - 40 || index > body.end + 60;
+}
+
+/** Today's date, as the head of every page shows it. */
+function isToday(outline: readonly Seen[], seen: Seen, title: Seen | null): boolean {
+  if (!title || seen.index > title.index) return false;
+  for (let at: Seen | undefined = seen; at && !isInside(at, title); at = outline[at.parent]) {
+    if (TOP.test(`${at.classes} ${at.id}`)) return true;
+  }
+  return false;
+}
+
+/** The date of another story: in an item of a list with a link of several words, apart from title and text. */
+function isTeasers(outline: readonly Seen[], seen: Seen, body: Seen | null, title: Seen | null): boolean {
+  let at = outline[seen.parent];
+  for (let step = 0; at && step < 5; step++, at = outline[at.parent]) {
+    if ((body && (at === body || isInside(at, body))) || (title && isInside(at, title)) || (body && isInside(body, at)))
+      return false;
+    if (at.tag !== 'li' && at.tag !== 'article' && at.tag !== 'tr' && !TEASER.test(at.classes)) continue;
+    for (const link of at.element.getElementsByTagName('a'))
+      if ((link.textContent ?? '').trim().length > 20) return true;
+  }
+  return false;
 }
 
 const LABELS = new Map<string, number>();
@@ -131,11 +183,13 @@ function labelOf(token: string): number {
     label =
       /^(?:published|postdate|pubdate|dateline|dt-published)$/.test(token) || last === 'published'
         ? 4
-        : /^(?:date|datetime|timestamp|datum|fecha|data|time|updated|posted|created|submitted)$/.test(last) ||
+        : /^(?:date|dates|datetime|timestamp|timeago|ago|datum|fecha|data|time|updated|posted|created|submitted|ts)$/.test(
+              last,
+            ) ||
             token === 'posted-on' ||
             token === 'date-header'
           ? 2
-          : /^(?:meta|byline|metadata|postmetadata|info|details)$/.test(last)
+          : /^(?:(?:post|entry|article)?meta(?:data)?|byline|info|details)$/.test(last)
             ? 1
             : 0;
     if (words.includes('comment') || words.includes('read')) label = 0;
@@ -148,7 +202,7 @@ function labelOf(token: string): number {
 /** A short line right above the text, or right below the title. */
 function isByline(seen: Seen, body: Seen | null, title: Seen | null): boolean {
   if (!body || seen.end - seen.index > 12 || seen.holdsComments) return false;
-  if (!/^(?:p|div|span|small|li|h\d|address|td|em|font|strong)$/.test(seen.tag)) return false;
+  if (!/^(?:p|div|span|small|li|h\d|address|td|dd|em|font|strong)$/.test(seen.tag)) return false;
   if (!isAbove(seen, body, title)) return false;
   return (seen.element.textContent ?? '').length < 200;
 }
@@ -176,23 +230,33 @@ function best(candidates: readonly Candidate[], modified: boolean): Candidate | 
 }
 
 /** What is shown, made precise by what the metadata say where both mean the same day or the day beside it. */
-function combine(shown: Candidate | null, said: string | null): ReadTime | null {
-  if (!shown) return said ? { text: '', iso: said } : null;
-  if (!said || shown.machine) return shown.time;
+function combine(shown: Candidate | null, said: string | null, loose: string | null): ReadTime | null {
+  if (!shown) return dated(said ?? loose);
+  const other = said ?? loose;
+  if (!other || shown.machine) return shown.time;
   const { text, iso } = shown.time;
-  const apart = Math.abs(Date.parse(said.slice(0, 10)) - Date.parse((iso ?? said).slice(0, 10)));
-  if (apart <= 86_400_000) return { text, iso: (iso ?? '').length > 10 && apart > 0 ? iso : said };
-  return shown.rank >= 5 ? shown.time : { text: '', iso: said };
+  const apart = Math.abs(Date.parse(other.slice(0, 10)) - Date.parse((iso ?? other).slice(0, 10)));
+  if (apart <= DAY) return { text, iso: (iso ?? '').length > 10 && apart > 0 ? iso : other };
+  // A `meta` called just "date" is often the day the page was built.
+  return shown.rank >= 5 || !said ? shown.time : { text: '', iso: said };
+}
+
+/** 3/4 or 4/3: as the page's other dates of the same text have it. */
+function settle(shown: Candidate | null, evidence: readonly (string | null)[]): Candidate | null {
+  const iso = shown?.time.iso;
+  if (!shown || !iso || shown.machine || !/\d{1,2}[./-]\s?\d{1,2}[./-]/.test(shown.time.text)) return shown;
+  const turned = `${iso.slice(0, 5)}${iso.slice(8, 10)}-${iso.slice(5, 7)}`;
+  if (Number(iso.slice(8, 10)) > 12) return shown;
+  const known = evidence.filter((day) => day !== null);
+  const says = (day: string): boolean => known.some((other) => day.startsWith(other) || other.startsWith(day));
+  if (says(iso.slice(0, 10)) || !says(turned)) return shown;
+  return { ...shown, time: { text: shown.time.text, iso: turned + iso.slice(10) } };
+}
+
+function dated(iso: string | null): ReadTime | null {
+  return iso && iso.length >= 10 ? { text: '', iso } : null;
 }
 
 function same(a: ReadTime | null, b: ReadTime | null): boolean {
   return a !== null && b !== null && a.iso !== null && a.iso === b.iso;
-}
-
-/** `/2012/03/27/` in the address: the day, where nothing else tells. */
-function fromAddress(address: string): ReadTime | null {
-  const found = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?:\/|-|$)/.exec(address);
-  if (!found) return null;
-  const iso = readMachineTime(`${found[1]}-${found[2]}-${found[3]}`);
-  return iso ? { text: '', iso } : null;
 }

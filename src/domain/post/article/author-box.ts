@@ -3,14 +3,14 @@ import { textOf } from '../../text/text-of.ts';
 import { isInside, type Seen } from '../found.ts';
 import type { AuthorBox, Link } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
-import { cleanAuthor } from './article-byline.ts';
+import { cleanAuthor } from './byline-text.ts';
 
 const HEADING =
   /^(?:this (?:post|article|entry) was (?:written|posted) by|about (?:the author|\p{Lu})|über den autor|über die autorin|об авторе|à propos de l.auteur|sobre (?:el autor|o autor)|written by)/iu;
 const POSTS =
   /(\d[\d.,\s]{0,8}\d|\d)\s+(?:posts?|articles?|entries|stories|beiträge|artikel|записей|записи|статей|статьи|artículos|entradas|posten)\b/iu;
 const NAMES =
-  '.fn, [itemprop~="name"], [class*="author-name"], [class*="author_name"], [class*="author-title"], h2, h3, h4, h5, h6, a[rel~="author"]';
+  '.fn, [itemprop~="name"], [class*="author-name"], [class*="author_name"], [class*="author-title"], h2, h3, h4, h5, h6, a[rel~="author"], a[href*="/author"]';
 const ABOUT = /^(?:about|über|об|à propos de|sobre|o autorze:?|su|over|om)\s+(?=\p{Lu})/iu;
 const PERSON = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}?[\p{L}.'’-]+){1,3}$/u;
 const LONGEST_BIO = 5_000;

@@ -84,11 +84,3 @@ export function isOthers(outline: readonly Seen[], seen: Seen, body: Seen | null
   if (!owner || !body) return false;
   return !(owner === body || isInside(owner, body) || (title && isInside(owner, title)) || isInside(body, owner));
 }
-
-/** Counts, buttons and "permalink" signs that themes put into a heading. */
-export function skipInHeading(element: Element): boolean {
-  const classes = element.getAttribute('class') ?? '';
-  return /(?:^|[\s_-])(?:screen-reader-text|sr-only|anchor|permalink|edit|badge|share|count|label)(?:[\s_-]|$)/i.test(
-    classes,
-  );
-}

@@ -44,7 +44,7 @@ export function readArticle(document: Document, scan: Scan, around: Around): Pla
   const { outline } = scan;
   const { post, base, language } = around;
   markPlaces(outline);
-  const head = readHead(document, outline, /^archive\./.test(post.capture?.archive ?? ''));
+  const head = readHead(document, outline, /^archive\./.test(post.capture?.archive ?? ''), post.canonical);
   const body = findBody(outline);
   if (isListOfPosts(outline, document.body.getAttribute('class') ?? '', body)) return 'list-of-posts';
   if (!body) return 'no-article';
