@@ -22,7 +22,28 @@ const TWO = Array.from({ length: 32 }, (_, number) => String(number).padStart(2,
 export function readTime(text: string, order: DateOrder): TimeInText | null {
   const english = readEnglish(text);
   if (english) return english;
-  if (text.length > 400) return readTime(text.slice(0, 400), order);
+  if (text.length > LONGEST) return readTime(text.slice(0, LONGEST), order);
+  if (text.length > LONGEST_KNOWN) return readAnyTime(text, order);
+  const known = KNOWN[order];
+  let time = known.get(text);
+  if (time === undefined) {
+    time = readAnyTime(text, order);
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(text, time);
+  }
+  return time;
+}
+
+const LONGEST = 400;
+/** Where nothing marks a comment's date, its line is asked for it again and again while the comment is read. */
+const KNOWN: Readonly<Record<DateOrder, Map<string, TimeInText | null>>> = {
+  'day-first': new Map(),
+  'month-first': new Map(),
+};
+const LONGEST_KNOWN = 160;
+const MOST_KNOWN = 2_000;
+
+function readAnyTime(text: string, order: DateOrder): TimeInText | null {
   const plain = withWesternDigits(text.replace(/[\u200e\u200f\u061c]/g, ' '));
   const machine = MACHINE.exec(plain);
   const read = machine && fromMachine(machine);

@@ -22,7 +22,7 @@ export function commentText(found: Found, others: () => ReadonlySet<Element>): s
   const root = found.wrap ?? found.second ?? found.inner ?? found.element;
   const apart = new Set<Element>();
   for (const part of [found.author, found.time, found.meta, found.permalink]) {
-    if (part && root.contains(part)) apart.add(lineOf(part, root, found));
+    if (part && root.contains(part)) apart.add(lineOf(part, root, found, apart));
   }
   const isOut = (element: Element) =>
     apart.has(element) || others().has(element) || isNoText(element) || isControl(element);
@@ -67,7 +67,7 @@ function withoutFrame(all: string): string {
 }
 
 /** The line that `part` stands on, where that line says little else; `part` itself where it is text. */
-function lineOf(part: Element, root: Element, found: Found): Element {
+function lineOf(part: Element, root: Element, found: Found, known: ReadonlySet<Element>): Element {
   let line: Element | null = part;
   while (line && line !== root && !BLOCKS.has(line.localName)) line = line.parentElement;
   // A row of a table says "Date:" beside it.
@@ -79,6 +79,7 @@ function lineOf(part: Element, root: Element, found: Found): Element {
   )
     line = line.parentElement;
   if (!line || line === root) return part;
+  if (known.has(line)) return line;
   const rest = textOf(
     line,
     (element) => element === found.author || element === found.time || element === found.permalink || isNoText(element),
@@ -146,7 +147,8 @@ export function onlyLink(element: Element): Element | null {
 export function namedLink(element: Element): Element | null {
   if (element.localName === 'a') return element;
   let target: Element | null = null;
-  for (const link of element.getElementsByTagName('a')) {
+  const links = element.getElementsByTagName('a');
+  for (let link = links[0], at = 0; link; link = links[++at]) {
     const href = link.getAttribute('href') ?? '';
     if (/#|replytocom|javascript:/i.test(href) && !/\/\/.*#!/.test(href)) continue;
     if (/\p{L}/u.test(link.textContent ?? '') && mayName(link)) {

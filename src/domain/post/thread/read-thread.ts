@@ -45,9 +45,11 @@ export function readThread(all: readonly Found[], base: string, canonical: strin
   const mistaken = new Set<Element>();
   const others = once(() => new Set(all.map(({ element }) => element)));
   const elsewhere = findElsewhere(all, base, canonical);
-  for (const found of all) {
+  const holders = new Set(all.map(({ parent }) => parent));
+  for (const [index, found] of all.entries()) {
     findUnlabelled(found, others);
-    const draft = { found, name: readName(found), said: readSaidTime(found), text: commentText(found, others) };
+    const inside = holders.has(index) ? others : noOthers;
+    const draft = { found, name: readName(found), said: readSaidTime(found), text: commentText(found, inside) };
     const is = !elsewhere.has(found) && isComment(draft);
     places.push(is ? drafts.push(draft) - 1 : -1);
     if (!is && !found.held && draft.text.length > MUCH_TEXT) mistaken.add(found.element);
@@ -114,6 +116,12 @@ function foldBack(all: readonly Found[]): void {
     outer.text = found.text;
     found.held = true;
   }
+}
+
+const NO_OTHERS: ReadonlySet<Element> = new Set();
+
+function noOthers(): ReadonlySet<Element> {
+  return NO_OTHERS;
 }
 
 function once<T>(make: () => T): () => T {

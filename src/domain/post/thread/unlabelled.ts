@@ -4,6 +4,7 @@ import type { Found } from '../found.ts';
 import { readTime } from '../read-time.ts';
 import { isSaidAgo } from '../said-ago.ts';
 import { isControlLabel, LABEL } from './comment-words.ts';
+import { collapse } from './plain-body.ts';
 
 const LONGEST_LINE = 120;
 /** A comment's head and foot lie near its ends; a long comment is not searched through. */
@@ -82,12 +83,7 @@ const NO_NAME =
 
 function shortText(element: Element): string {
   const text = element.textContent ?? '';
-  return text.length > 3 * LONGEST_LINE
-    ? ''
-    : text
-        .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, LONGEST_LINE + 1);
+  return text.length > 3 * LONGEST_LINE ? '' : collapse(text).slice(0, LONGEST_LINE + 1);
 }
 
 /** The innermost element whose short text has a date in it; the first one, or the last where the date closes the comment. */
@@ -97,10 +93,13 @@ function dateLine(all: readonly Element[]): Element | null {
     // Only the two ends.
     if (at === MOST && all.length > 2 * MOST) at = all.length - MOST;
     const element = all[at];
-    if (!element || !LINES.has(element.localName)) continue;
+    if (!element) continue;
+    // Only in it can there be a better one.
+    if (best && !best.contains(element)) break;
+    if (!LINES.has(element.localName)) continue;
     const text = shortText(element);
     if (text === '' || text.length > LONGEST_LINE || !isTime(text)) continue;
-    if (!best || best.contains(element)) best = element;
+    best = element;
   }
   return best;
 }
