@@ -1,10 +1,10 @@
 /** Times reading a page in a real Chromium: ours, beside Readability, Defuddle, and the floor that no reader can go under. */
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { ARTICLE_URL } from '../tools/demo-site.ts';
 import { findOrInstallBrowser, howToInstall } from '../tools/find-browser.ts';
 import { startSite } from '../tools/site.ts';
+import { bundleReaders } from './bundle.ts';
 import { articleWith, KINDS, type Kind } from './pages.ts';
 
 const SIZES = [10, 1_000, 10_000];
@@ -57,20 +57,6 @@ function answer(url: URL): { body: string; type: string } | undefined {
   const size = Number(url.searchParams.get('comments'));
   const kind = KINDS.find((one) => one === url.searchParams.get('kind'));
   return kind && SIZES.includes(size) ? { body: articleWith(size, kind), type: 'text/html; charset=utf-8' } : undefined;
-}
-
-/** A script that leaves the readers on `globalThis.readers`. */
-async function bundleReaders(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./readers.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'chrome123',
-    logLevel: 'warning',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 /**

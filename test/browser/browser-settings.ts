@@ -1,6 +1,7 @@
 /** What a reader does in the browser's own settings and dialogs, which a driver cannot reach as pages. */
 import { inFirefoxWindow } from '../../tools/firefox-toolbar.ts';
 import type { Stage } from './stage.ts';
+import { until } from './until.ts';
 
 /**
  * Lets the extension's next request for these origins be allowed. Firefox is started so that it asks nobody. Chromium's
@@ -8,6 +9,22 @@ import type { Stage } from './stage.ts';
  */
 export async function answerWithYes(stage: Stage, origins: readonly string[]): Promise<void> {
   if (stage.driven().name === 'chromium') await onExtensionsPage(stage, 'addHostPermission', origins);
+}
+
+/**
+ * Runs `ask`, and refuses what it asks the browser for: in Firefox with the other button of its real question. Chromium's
+ * can be reached by no driver; it stays unanswered, and goes when its tab is closed.
+ */
+export async function answerWithNo(stage: Stage, ask: () => Promise<void>): Promise<void> {
+  const { name, browser } = stage.driven();
+  if (name === 'chromium') return ask();
+  await inFirefoxWindow(browser, askForReal, 'true');
+  await ask();
+  await until('Firefox asks', async () => {
+    await inFirefoxWindow(browser, pressDontAllow);
+    return true;
+  });
+  await inFirefoxWindow(browser, askForReal, 'false');
 }
 
 /** Takes origins away as the list of permissions in the browser's settings for extensions does. */
@@ -38,6 +55,21 @@ async function onExtensionsPage(stage: Stage, call: keyof DeveloperPrivate, orig
     );
   }
   await page.close();
+}
+
+/** Runs in Firefox's window: whether it asks the reader when an extension wants more. */
+async function askForReal(whether: string): Promise<void> {
+  const { Services } = globalThis as unknown as {
+    Services: { prefs: { setBoolPref(name: string, on: boolean): void } };
+  };
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', whether === 'true');
+}
+
+/** Runs in Firefox's window; fails while it asks nothing. */
+async function pressDontAllow(): Promise<void> {
+  const question = document.querySelector('popupnotification') as { secondaryButton?: HTMLElement } | null;
+  if (!question?.secondaryButton) throw new Error('Firefox asks nothing');
+  question.secondaryButton.click();
 }
 
 /** Runs in Firefox's window: what the switches on the page of an add-on's permissions do. */

@@ -104,6 +104,10 @@ describe('comments that overwhelm', () => {
       html: '</ol></li><li class=comment id=comment-1></ol><p>Lost words</li></div></div>',
     },
     { name: 'the same id on everything', html: comment(1, 'One', 'First').repeat(50) },
+    {
+      name: 'fields with the names of properties',
+      html: `<form class="comment"><input name="id"><input name="className">${comment(1, 'One', 'First')}</form>`,
+    },
     { name: 'nothing but nesting', html: '<div>'.repeat(5_000) },
     { name: 'a null and a lone surrogate', html: `${comment(1, 'N\u0000ul', 'Zero \u0000 and \uFFFD')}` },
   ])('broken HTML: $name', async ({ html }) => {

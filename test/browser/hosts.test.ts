@@ -3,9 +3,9 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { patternsOf } from '../../src/domain/access/host.ts';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
-import { answerWithYes, takeAway } from './browser-settings.ts';
+import { answerWithNo, answerWithYes, takeAway } from './browser-settings.ts';
 import { faults } from './faults.ts';
-import { byRole, openPanel, press, type Stage, says, setStage } from './stage.ts';
+import { browserName, byRole, openPanel, press, type Stage, says, setStage } from './stage.ts';
 import { until } from './until.ts';
 
 const FIRST = 'http://gazette.test/2026/05/04/bridge-opens/';
@@ -68,6 +68,23 @@ async function settingsFrom(panel: Frame): Promise<Frame> {
   await page.bringToFront();
   return page.mainFrame();
 }
+
+test('refused: said in words, the panel offers it as before, and posts are left alone', async () => {
+  const page = await stage.visit(FIRST);
+  const panel = await openPanel(stage, page);
+  await press(panel, 'Always on gazette.test');
+  const question = await settingsTab();
+  await question.bringToFront();
+  await answerWithNo(stage, () => press(question.mainFrame(), 'Allow on gazette.test'));
+  // Chromium's question cannot be answered here: going back leaves it unanswered, which is a no as well.
+  if (browserName === 'firefox') await says(question.mainFrame(), 'Nothing changed.');
+  await press(question.mainFrame(), 'Go back to the page');
+  await until('the tab closes itself', async () => !(await question.evaluate(() => true).catch(() => false)));
+  await page.bringToFront();
+  await byRole(panel, 'button', 'Always on gazette.test');
+  expect(await staysAsleep(SECOND)).toBe(true);
+  await page.close();
+});
 
 test('allowed from the panel: the next posts are noticed by themselves, with www and without', async () => {
   const page = await stage.visit(FIRST);

@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { type Driven, drive, panelOf } from '../../tools/browsers.ts';
+import { certify } from '../../tools/certificate.ts';
 import { demoSite } from '../../tools/demo-site.ts';
 import { type BrowserName, findBrowser, howToInstall } from '../../tools/find-browser.ts';
 import { type Site, startSecureSite } from '../../tools/site.ts';
-import { certify } from './certificate.ts';
+
 import { until } from './until.ts';
 
 /** Built by tools/test.ts before the tests run; `CORRIGENDA_EXTENSION` names another build. */

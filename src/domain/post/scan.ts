@@ -183,6 +183,12 @@ function classesOf(walk: Walk, element: Element): string {
   return classes === '' && walk.oldClasses ? (element.getAttribute('old-class') ?? '') : classes;
 }
 
+/** A form answers for its `id` with the field of that name, in browsers at least. */
+function idIn(element: Element): string {
+  const id: unknown = element.id;
+  return typeof id === 'string' ? id : (element.getAttribute('id') ?? '');
+}
+
 /** Inside a comment: one of its parts, an answer, or a place of answers. */
 function enterOwn(
   walk: Walk,
@@ -222,7 +228,7 @@ function openItem(
   // What is called the text of the open comment is no other comment, whatever its id.
   if (frame?.own && roles.body > 0 && roles.item === 0) return false;
   if (tag === 'dd' && takeSecond(walk, element)) return true;
-  const { id } = element;
+  const id = idIn(element);
   const strength = isForced ? 1 : strengthOf(walk, element, tag, id, roles);
   if (strength === 0 || (walk.rejected.size > 0 && walk.rejected.has(element))) return false;
   if (frame?.own && !isForced && isSame(walk, frame, element, id, classes, strength === 2)) return true;
@@ -389,7 +395,7 @@ function isMicrodata({ told }: Walk, element: Element, classes: string): boolean
 
 /** Writes an element of no comment into the outline; false where it is known to hold none of what is looked for. */
 function note(walk: Walk, element: Element, tag: string, classes: string, roles: CommentRoles = NO_ROLES): boolean {
-  const { id } = element;
+  const id = idIn(element);
   if (OUTSIDE_ID.test(id)) return false;
   const seen: Seen = {
     element,

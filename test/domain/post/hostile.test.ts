@@ -48,6 +48,19 @@ describe('what is written stays text', () => {
     expect(JSON.stringify(reading)).not.toContain('javascript:');
   });
 
+  test('forms whose fields have the names of properties, as browsers answer for them', () => {
+    const page = openPage(
+      pageWith('<form><input name="id"><input name="className"><p>Subscribe</p></form>').replace(
+        '<article',
+        '<form id="all"><article',
+      ),
+    );
+    for (const form of page.querySelectorAll('form')) {
+      for (const name of ['id', 'className']) Object.defineProperty(form, name, { value: page.querySelector('input') });
+    }
+    expect(readPage(page, ADDRESS).reading.article?.title).toBe('The bridge will be closed');
+  });
+
   test('signs that turn the writing direction are kept: showing them is the panel’s business', () => {
     const { reading } = read(threadOf(comment(1, 'evil\u202egnp.exe', '<p>abc \u202edef\u202c ghi</p>')));
     expect(reading.comments[0]?.author).toBe('evil\u202egnp.exe');

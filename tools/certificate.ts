@@ -1,6 +1,6 @@
 /** Certificates signed by nobody but themselves, made in a moment, so that pages on https can be shown at their real names. */
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
-import type { Certificate } from '../../tools/site.ts';
+import type { Certificate } from './site.ts';
 
 /** Kinds of values in DER, the encoding of certificates (ITU-T X.690). */
 const SEQUENCE = 0x30;
