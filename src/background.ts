@@ -40,6 +40,7 @@ const handlers: Handlers<'background'> = {
     if (result.saved) badgesSoon(event.post);
     return result;
   },
+  joinThread: (_caller, seen) => store.joinThread(seen),
   keepDraft: (_caller, draft) => store.keepDraft(draft),
   dropDraft: (_caller, id) => store.dropDraft(id),
   health: () => store.health(),

@@ -12,6 +12,8 @@ import type { DeviceInFile, KeptRecord } from './domain/files/own-file.ts';
 import type { JournalEvent, NewEvent, PostDescription } from './domain/journal/event.ts';
 import type { PostView } from './domain/journal/view.ts';
 import type { PostId, Reading } from './domain/post/reading.ts';
+import type { JoinedThread } from './domain/post/thread/join-pages.ts';
+import type { SeenPage } from './domain/post/thread/known-thread.ts';
 import type { Anchor, TextQuote } from './domain/text/quote.ts';
 import type { Draft, FoundHealth, Settings } from './records.ts';
 
@@ -96,6 +98,12 @@ export interface Health {
   readonly bytes: number | null;
 }
 
+/** A thread on several pages, as far as they were seen. */
+export interface ThreadJoined extends JoinedThread {
+  /** Why the page could not be remembered, null where it was. */
+  readonly problem: SaveProblem | null;
+}
+
 /** What content scripts may ask of the background. */
 export interface ForPages {
   /** Stage one looked at the page and thinks it is a post: inject stage two. */
@@ -116,6 +124,8 @@ export interface ForPanels {
   openPost(post: PostId): Promise<PostOpened>;
   /** Appends to the journal; before the first event of a post, also what the post is. The same id twice writes once. */
   write(event: NewEvent, description: PostDescription): Promise<SaveResult>;
+  /** Remembers a page of a thread on several pages, and answers the thread of all that were seen. */
+  joinThread(seen: SeenPage): Promise<ThreadJoined>;
   /** Keeps what is being typed, by its id, replacing the draft before. */
   keepDraft(draft: Draft): Promise<SaveResult>;
   /** The draft was saved as an event, or given up: forget it. */

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { correctionContent, journalEvent, noteContent, subject, target } from './domain/journal/event.ts';
 import type { PostId } from './domain/post/reading.ts';
+import { knownThread } from './domain/post/thread/known-thread.ts';
 
 export { EVENT_PREFIX, eventKey, HEALTH_KEY, SEGMENT_PREFIX, segmentKey } from './domain/journal/keys.ts';
+export { THREAD_PREFIX, threadKey } from './domain/post/thread/thread-key.ts';
 
 /** What the reader has typed and not yet saved, one record per note or correction being written. */
 export function draftKey(draft: string): string {
@@ -112,6 +114,17 @@ export function isKeptRecord(key: string, value: unknown): boolean {
   if (key.startsWith(DRAFT_PREFIX)) return v.is(draft, value) && draftKey(value.id) === key;
   return false;
 }
+
+/**
+ * What was seen of a thread on several pages, one record per post. It is no journal: it holds what pages say, nothing of
+ * the reader's, and may be forgotten.
+ */
+export const keptThread = v.strictObject({
+  post: v.string(),
+  /** When it last learnt something, ISO 8601 in UTC. */
+  at: v.string(),
+  thread: knownThread,
+});
 
 export const knownHosts = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(300)));
 

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { EVENT_PREFIX, HEALTH_KEY } from '../domain/journal/keys.ts';
+import { THREAD_PREFIX, threadKey } from '../domain/post/thread/thread-key.ts';
 import { language, t } from '../platform/i18n.ts';
 import { report } from '../platform/report.ts';
 import { answer, ask } from '../platform/rpc.ts';
@@ -73,6 +74,15 @@ function startBeside(tab: number | undefined, root: Element): void {
     // What the check gives back from the second copy comes without events of its own.
     [EVENT_PREFIX, HEALTH_KEY],
     together(() => post.value.session.refresh()),
+    life.signal,
+  );
+  watchStorage(
+    [THREAD_PREFIX],
+    (keys) => {
+      const { session } = post.value;
+      const id = session.paged.value && session.reading.value?.post.id;
+      if (id && keys.includes(threadKey(id))) void session.joinPages();
+    },
     life.signal,
   );
   const flush = () => post.value.desk.flush();

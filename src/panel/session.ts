@@ -1,11 +1,22 @@
 /** One panel's life with one page: what was read, what is kept, and the ways to change it. State is signals; nothing here renders. */
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { EventBody, PostDescription } from '../domain/journal/event.ts';
 import type { PostView } from '../domain/journal/view.ts';
 import type { Reading } from '../domain/post/reading.ts';
-import type { Background, FoundMark, Mark, Page, PostOpened, SaveProblem, SaveResult, Selected } from '../messages.ts';
+import type { Elsewhere } from '../domain/post/thread/join-pages.ts';
+import type {
+  Background,
+  FoundMark,
+  Mark,
+  Page,
+  PostOpened,
+  SaveProblem,
+  SaveResult,
+  Selected,
+  ThreadJoined,
+} from '../messages.ts';
 import { newId } from '../platform/new-id.ts';
 import { report } from '../platform/report.ts';
 import type { Draft } from '../records.ts';
@@ -24,11 +35,19 @@ export type Request =
   | { readonly to: 'correct-comment'; readonly comment: number }
   | { readonly to: 'show-entry'; readonly id: string };
 
+/** A thread on several pages, and which of its comments stand on others than the one beside the panel. */
+export interface PagedThread extends Omit<ThreadJoined, 'elsewhere' | 'comments'> {
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>;
+}
+
 export type SiteCalls = Pick<Background, 'hosts' | 'stopHost' | 'openSettings'>;
 
 export interface Session {
   readonly phase: ReadonlySignal<Phase>;
+  /** What the page says; where its thread is on several pages, with the comments of all that were seen. */
   readonly reading: ReadonlySignal<Reading | null>;
+  /** Null where the thread is on one page. */
+  readonly paged: ReadonlySignal<PagedThread | null>;
   readonly view: ReadonlySignal<PostView>;
   /** Drafts found when the post was opened: typed before, never saved. */
   readonly drafts: ReadonlySignal<readonly Draft[]>;
@@ -42,6 +61,8 @@ export interface Session {
   readonly sites: SiteCalls;
   /** Reads page and store again; the phase says how it went. */
   open(): Promise<void>;
+  /** Another page of the thread was seen in another tab. */
+  joinPages(): Promise<void>;
   /** Asks the store again after a change anywhere. */
   refresh(): Promise<void>;
   /** Appends to the journal. `event`: keep it and pass it again when retrying, so that nothing is written twice. */
@@ -59,6 +80,10 @@ const EMPTY: PostView = { description: null, notes: [], corrections: [] };
 export function createSession(background: Background, page: Page, life?: AbortSignal): Session {
   const phase = signal<Phase>({ is: 'reading' });
   const reading = signal<Reading | null>(null);
+  const paged = signal<PagedThread | null>(null);
+  /** As the page gave it, and what is shown of it, to tell whether anything is new. */
+  let own: Reading | null = null;
+  let shown: { readonly of: Reading; readonly thread: string } | null = null;
   const view = signal<PostView>(EMPTY);
   const drafts = signal<readonly Draft[]>([]);
   const found = signal<ReadonlyMap<string, FoundMark>>(new Map());
@@ -67,13 +92,29 @@ export function createSession(background: Background, page: Page, life?: AbortSi
 
   async function open(): Promise<void> {
     try {
-      reading.value = await page.read();
+      own = await page.read();
     } catch (failure) {
       report('reading the page', failure);
       phase.value = { is: 'page-lost' };
       return;
     }
+    await joinPages();
     await refresh();
+  }
+
+  async function joinPages(): Promise<void> {
+    const read = own;
+    if (!read) return;
+    const thread = await joined(read, background);
+    // Meanwhile the page may have been read again.
+    if (read !== own) return;
+    const words = JSON.stringify(thread);
+    if (shown?.of === read && shown.thread === words) return;
+    shown = { of: read, thread: words };
+    batch(() => {
+      paged.value = thread && { ...thread, elsewhere: new Map(thread.elsewhere) };
+      reading.value = thread ? { ...read, comments: thread.comments } : read;
+    });
   }
 
   async function refresh(): Promise<void> {
@@ -126,6 +167,7 @@ export function createSession(background: Background, page: Page, life?: AbortSi
   return {
     phase,
     reading,
+    paged,
     view,
     drafts,
     found,
@@ -134,11 +176,25 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     page,
     sites,
     open,
+    joinPages,
     refresh,
     write,
     keepDraft,
     dropDraft,
   };
+}
+
+/** The whole thread; null where it is on one page, or where only this page can be shown. */
+async function joined(read: Reading, background: Background): Promise<ThreadJoined | null> {
+  const { post, article, thread, comments } = read;
+  if (!thread) return null;
+  const authors = article?.authors.map(({ name }) => name) ?? [];
+  try {
+    return await background.joinThread({ post: post.id, authors, thread, comments });
+  } catch (failure) {
+    report('joining the pages of the thread', failure);
+    return null;
+  }
 }
 
 /** Passages of notes and corrections that are to be painted on the page. */

@@ -23,6 +23,7 @@ export function createSteering(session: Session, now: () => number = () => perfo
   async function goTo(comment: string): Promise<void> {
     sentAt = now();
     session.current.value = comment;
+    if (session.paged.value?.elsewhere.has(comment)) return;
     await session.page.showComment(comment).catch((failure: unknown) => report('showing a comment', failure));
   }
   function follow(comment: string | null): void {

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { Digest } from '../domain/journal/chain.ts';
 import { newEvent, postDescription } from '../domain/journal/event.ts';
 import { fold } from '../domain/journal/fold.ts';
-import type { Health, PostOpened, SaveResult } from '../messages.ts';
+import { seenPage } from '../domain/post/thread/known-thread.ts';
+import type { Health, PostOpened, SaveResult, ThreadJoined } from '../messages.ts';
 import { report } from '../platform/report.ts';
 import { draft, type Settings, settings } from '../records.ts';
 import type { Area } from './area.ts';
@@ -20,6 +21,7 @@ import { createSealing, SIZES, type Sizes } from './sealing.ts';
 import { createSealedEvents } from './segments.ts';
 import { createSettings } from './settings.ts';
 import { createSnapshot } from './snapshot.ts';
+import { createThreads } from './threads.ts';
 import { followInto } from './twin/copies.ts';
 import type { Twin } from './twin/twin.ts';
 import { wellFormed } from './well-formed.ts';
@@ -54,6 +56,8 @@ export interface Counts {
 export interface Store {
   openPost(post: unknown): Promise<PostOpened>;
   write(event: unknown, description: unknown): Promise<SaveResult>;
+  /** Rejects what is no page of a thread. */
+  joinThread(seen: unknown): Promise<ThreadJoined>;
   keepDraft(draft: unknown): Promise<SaveResult>;
   dropDraft(id: unknown): Promise<void>;
   settings(): Promise<Settings>;
@@ -94,6 +98,7 @@ export function openStore(surroundings: Surroundings): Store {
   const check = createCheck({ ...parts, session: surroundings.session, now, pause: surroundings.pause });
   const journal = createJournal({ area, snapshot, events, end, queue, digest, now, newId });
   const drafts = createDrafts(area, snapshot, queue);
+  const threads = createThreads(area, queue, now, async (post) => (await events.ofPost(post)).length > 0);
   const kept = createSettings(area, queue, now);
 
   async function openPost(post: unknown): Promise<PostOpened> {
@@ -139,6 +144,9 @@ export function openStore(surroundings: Surroundings): Store {
       const result = await journal.append(wellFormed(said.output), wellFormed(post.output));
       if (result.saved) void sealing.run();
       return result;
+    },
+    async joinThread(request) {
+      return threads.join(wellFormed(v.parse(seenPage, request)));
     },
     async keepDraft(request) {
       const parsed = v.safeParse(draft, request);

@@ -222,6 +222,28 @@ describe('what it tells by itself', () => {
     expect((await handlers.read(CALLER)).comments).toHaveLength(11);
   });
 
+  test('nothing where nothing changes: the page is read once, and again for each "load more"', async () => {
+    const reader = createReader(document);
+    const read = vi.spyOn(reader, 'read');
+    const { open } = setUp({ loadReader: async () => reader });
+    await open();
+    const before = read.mock.calls.length;
+    vi.useFakeTimers();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(read).toHaveBeenCalledTimes(before);
+    for (const number of [400001, 400002]) {
+      const last = [...document.querySelectorAll('#comment_list dt')].at(-1) as Element;
+      const copy = [last, last.nextElementSibling as Element].map((part) => part.cloneNode(true) as Element);
+      for (const inner of copy.flatMap((part) => [part, ...part.querySelectorAll('[id]')])) inner.removeAttribute('id');
+      copy[0]?.setAttribute('id', `comment-${number}`);
+      last.parentNode?.append(...copy);
+      await vi.advanceTimersByTimeAsync(60_000);
+    }
+    vi.useRealTimers();
+    expect(read).toHaveBeenCalledTimes(before + 2);
+    expect(told.filter(([call]) => call === 'pageChanged')).toHaveLength(2);
+  });
+
   test('another post at another address', async () => {
     const { open } = setUp();
     await open();

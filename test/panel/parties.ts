@@ -4,6 +4,8 @@ import type { AllowedHost } from '../../src/domain/access/allowed-hosts.ts';
 import type { EventBody, JournalEvent } from '../../src/domain/journal/event.ts';
 import { fold } from '../../src/domain/journal/fold.ts';
 import type { Reading } from '../../src/domain/post/reading.ts';
+import { joinPages } from '../../src/domain/post/thread/join-pages.ts';
+import { keyOf, knownFrom, mergeThreads, NOTHING_KNOWN } from '../../src/domain/post/thread/known-thread.ts';
 import type { Background, FoundMark, Mark, Page, SaveProblem } from '../../src/messages.ts';
 import { DEFAULT_SETTINGS, type Draft } from '../../src/records.ts';
 
@@ -28,6 +30,7 @@ export function createFakeStore(post: string): FakeStore {
   const events: JournalEvent[] = [];
   const drafts = new Map<string, Draft>();
   const acknowledged = new Map<string, string>();
+  let thread = NOTHING_KNOWN;
 
   function append(id: string, body: EventBody): string {
     const known = acknowledged.get(id);
@@ -61,6 +64,12 @@ export function createFakeStore(post: string): FakeStore {
         const at = append(id, structuredClone(body));
         if (store.losesAnswers) throw new Error('the worker was stopped');
         return { saved: true, at, event: id };
+      },
+      joinThread: async (seen) => {
+        const all = mergeThreads(thread, knownFrom(structuredClone(seen), new Date().toISOString()));
+        if (!store.refuses) thread = all;
+        const joined = joinPages(all, new Set(seen.comments.map(keyOf)), seen.authors);
+        return { ...structuredClone(joined), problem: store.refuses };
       },
       keepDraft: async (draft) => {
         if (store.refuses) return { saved: false, reason: store.refuses };

@@ -19,6 +19,7 @@ export function seedReading(): Reading {
     post: { id: 'registan.net/2012/03/27/kazakhstans-shameful-mass-trials' as PostId, canonical: url, capture: null },
     language: 'en-US',
     problem: null,
+    thread: null,
     comments: comments.map((comment, index) =>
       index === inferredFrom ? { ...comment, parent: index - 1, parentInferred: true } : comment,
     ),

@@ -22,6 +22,7 @@ export function shortReading(change: Partial<Reading> = {}): Reading {
     post: { id: 'registan.net/a-post' as PostId, canonical: 'http://registan.net/a-post/', capture: null },
     language: 'en',
     problem: null,
+    thread: null,
     comments: [
       comment('comment-1', 'Nate Schenkkan'),
       comment('comment-2', 'Joshua Foust', { parent: 0, isArticleAuthor: true }),

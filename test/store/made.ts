@@ -44,12 +44,13 @@ export function databaseOf(storage: FakeStorage): string {
   return name;
 }
 
-/** One life of the background over a storage, and over the database beside it. Its clock stands still. */
+/** One life of the background over a storage, and over the database beside it. Its clock stands still, unless another is given. */
 export function openOver(
   storage: FakeStorage,
   locks?: Locks,
   twin: Twin = createTwin(databaseOf(storage)),
   sizes?: Sizes,
+  now = () => '2026-11-22T14:32:00.000Z',
 ): Store {
   return openStore({
     area: {
@@ -66,7 +67,7 @@ export function openOver(
     sizes,
     locks,
     digest: sha256,
-    now: () => '2026-11-22T14:32:00.000Z',
+    now,
     newId: () => `made-id-${++lastId}`,
   });
 }

@@ -1,6 +1,7 @@
 /** One id per post, whatever address it is read at: live, with tracking, a page of its comments, or an archived copy. */
 import { readArchiveAddress, unwrap } from './archives.ts';
 import type { PostId } from './reading.ts';
+import { pageSlotOf } from './thread/page-slot.ts';
 import { isNotThePost, outOfAmpCache, plainHost, plainPath } from './variants.ts';
 
 /** A fragment that names a page, in applications that keep their way there (`#/post/7`, `#!/post/7`). */
@@ -66,6 +67,8 @@ function cleanUrl(address: string): URL | null {
     return null;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const slot = pageSlotOf(url);
+  if (slot?.sure) url = slot.rest;
   url.hash = routeOf(url.href);
   url.username = url.password = '';
   url.hostname = url.hostname.replace(/\.$/, '');

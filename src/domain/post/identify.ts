@@ -1,7 +1,9 @@
 /** Which post a page shows, and which copy of it: what the address says, and what only the page can tell. */
-import { idOf, names, postHostOf } from './address.ts';
-import { type ArchiveAddress, isArchiveToday, readArchiveAddress, stampTime } from './archives.ts';
+import { idOf, names, postHostOf, postIdOf } from './address.ts';
+import { type ArchiveAddress, isArchiveToday, readArchiveAddress, stampTime, unwrap } from './archives.ts';
 import type { Capture, PostIdentity } from './reading.ts';
+import { pageSlotOf } from './thread/page-slot.ts';
+import { pagerAround } from './thread/pager.ts';
 import { isDressed } from './variants.ts';
 import { webUrl } from './web-url.ts';
 
@@ -45,9 +47,24 @@ export function identify(document: Document, address: string): Identified {
  * `address` is where the page is shown, `original` what it shows: two only for copies.
  */
 function preferred(document: Document, original: string, address: string): string {
-  if (!isDressed(original)) return original;
+  if (!isDressed(original)) return withoutPage(document, original, address);
   const named = ownName(document, address);
   return named && postHostOf(named) === postHostOf(original) && new URL(named).search === '' ? named : original;
+}
+
+/** `?page=2` may be the second page of the article or of its comments: only a pager that stands with these tells. */
+function withoutPage(document: Document, original: string, address: string): string {
+  const slot = URL.canParse(original) ? pageSlotOf(new URL(original)) : null;
+  if (!slot || slot.sure) return original;
+  const id = postIdOf(slot.rest.href);
+  for (const link of document.body?.querySelectorAll('a[href]') ?? []) {
+    const href = link.getAttribute('href') ?? '';
+    if (!URL.canParse(href, address)) continue;
+    const url = new URL(unwrap(new URL(href, address).href));
+    const rest = pageSlotOf(url)?.rest ?? url;
+    if (postIdOf(rest.href) === id && pagerAround(link) === 'comments') return slot.rest.href;
+  }
+  return original;
 }
 
 /** The page's own name for itself, where it has one that can be believed: one and the same throughout, and no front page. */

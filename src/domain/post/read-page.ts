@@ -8,10 +8,12 @@ import type { Found } from './found.ts';
 import { identify } from './identify.ts';
 import type { Reading, ReadingProblem } from './reading.ts';
 import { scan } from './scan.ts';
+import { answersElsewhere } from './thread/answers-elsewhere.ts';
 import { bodyOf } from './thread/comment-text.ts';
 import { inferParents } from './thread/infer-parents.ts';
 import { markAuthor } from './thread/mark-author.ts';
 import { readThread } from './thread/read-thread.ts';
+import { addressOfThread, readThreadPage } from './thread/thread-page.ts';
 import { findUnmarked } from './unmarked-items.ts';
 
 /** Where what was read stands in the live document, for marking and scrolling. */
@@ -41,7 +43,7 @@ export function readPage(document: Document, address: string): PageReading {
   const { post, listing } = identify(document, address);
   const language = document.documentElement?.getAttribute('lang')?.trim() ?? '';
   const nothing = (problem: ReadingProblem): PageReading => ({
-    reading: { post, language, article: null, problem, comments: [] },
+    reading: { post, language, article: null, problem, comments: [], thread: null },
     places: NOWHERE,
   });
   if (listing) return nothing('archive-listing');
@@ -49,11 +51,12 @@ export function readPage(document: Document, address: string): PageReading {
   if (!body || !/html/i.test(document.contentType || 'text/html')) return nothing('not-a-page');
   const oldClasses = post.capture !== null && isArchiveToday(post.capture.archive);
   let seen = scan(body, oldClasses);
-  let thread = readThread(seen.found, address, post.canonical, language);
+  const permalinks = addressOfThread(address, post);
+  let thread = readThread(seen.found, address, permalinks, language);
   const forced = thread.comments.length === 0 ? findUnmarked(seen.outline) : new Set<Element>();
   if (thread.mistaken.size > 0 || forced.size > 0) {
     seen = scan(body, oldClasses, { rejected: thread.mistaken, forced });
-    thread = readThread(seen.found, address, post.canonical, language);
+    thread = readThread(seen.found, address, permalinks, language);
   }
   const placed = readArticle(document, seen, { post, base: address, language, comments: thread.comments });
   if (placed === 'no-article' && thread.comments.length === 0 && !/\S/.test(body.textContent ?? '')) {
@@ -64,8 +67,10 @@ export function readPage(document: Document, address: string): PageReading {
   const problem = typeof placed === 'string' ? placed : null;
   const article = typeof placed === 'string' ? null : placed.article;
   const comments = inferParents(markAuthor(thread, article), article?.authors.map(({ name }) => name) ?? []);
+  const page = readThreadPage(document, address, post, seen.outline, comments);
+  const paged = page && { ...page, answers: answersElsewhere(comments, thread.found) };
   return {
-    reading: { post, language, article, problem, comments },
+    reading: { post, language, article, problem, comments, thread: paged },
     places: { ...NOWHERE, ...placesOf(placed), comments: thread.found.map(placeOf) },
   };
 }

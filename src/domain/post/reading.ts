@@ -99,6 +99,25 @@ export interface Comment {
   readonly kind: CommentKind;
 }
 
+/** A comment that names what it answers by its id, and that stands on another page of the thread. */
+export interface AnswerElsewhere {
+  readonly comment: string;
+  readonly to: string;
+}
+
+/** Which page of a thread on several pages this is. */
+export interface ThreadPage {
+  /** From 1, as the site counts. */
+  readonly page: number;
+  /** How many there are; null where the page does not tell. */
+  readonly of: number | null;
+  /** Address of this page, without fragment. */
+  readonly url: string;
+  /** The other pages that it leads to, by number. */
+  readonly pages: readonly { readonly page: number; readonly url: string }[];
+  readonly answers: readonly AnswerElsewhere[];
+}
+
 /** Why a page gave no article. Each has its own sentence in the interface. */
 export type ReadingProblem = 'no-article' | 'list-of-posts' | 'archive-listing' | 'empty-page' | 'not-a-page';
 
@@ -110,4 +129,6 @@ export interface Reading {
   /** Null exactly where there is an article. */
   readonly problem: ReadingProblem | null;
   readonly comments: readonly Comment[];
+  /** Null where the whole thread is on this page, as far as the page tells. */
+  readonly thread: ThreadPage | null;
 }

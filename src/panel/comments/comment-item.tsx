@@ -10,6 +10,7 @@ import { PageTime } from '../../ui/page-time.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
 import { WithName } from '../../ui/with-name.tsx';
+import { later } from '../later.tsx';
 import { useDesk } from '../notes/desk.ts';
 import { usePinned } from '../notes/pinned.ts';
 import { PinnedNotes } from '../notes/pinned-notes.tsx';
@@ -18,6 +19,8 @@ import { useSteering } from '../steering.ts';
 import { copyOf } from './comment-copy.ts';
 import { ChangedComment } from './kept-copy.tsx';
 import type { Row } from './outline.ts';
+
+const ElsewhereChip = later('ElsewhereChip');
 
 /** Deeper replies are drawn at this depth; "to …" says the rest. */
 const DEEPEST = 4;
@@ -72,14 +75,20 @@ export function CommentItem({ row, lang }: { row: Row; lang: string }) {
 function CommentHead({ row, heading }: { row: Row; heading: string }) {
   const { comment, answers } = row;
   const steering = useSteering();
+  const elsewhere = useSession().paged.value?.elsewhere.get(comment.id);
   return (
     <div class="comment-head">
       <h3 id={heading}>
-        <button type="button" class="comment-author" onClick={() => void steering.goTo(comment.id)}>
+        {elsewhere ? (
           <PersonName name={comment.author} />
-          <span class="unseen">{t('commentShow')}</span>
-        </button>
+        ) : (
+          <button type="button" class="comment-author" onClick={() => void steering.goTo(comment.id)}>
+            <PersonName name={comment.author} />
+            <span class="unseen">{t('commentShow')}</span>
+          </button>
+        )}
       </h3>
+      {elsewhere && <ElsewhereChip elsewhere={elsewhere} />}
       {comment.isArticleAuthor && (
         <Chip icon="author" tone="accent">
           {t('commentAuthorMark')}

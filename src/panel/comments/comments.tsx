@@ -4,14 +4,18 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber, t, tn } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatPageTime } from '../../ui/format-time.ts';
-import { SafeLink } from '../../ui/safe-link.tsx';
+import { later } from '../later.tsx';
 import { usePinned } from '../notes/pinned.ts';
+import { PinnedNotes } from '../notes/pinned-notes.tsx';
 import { Section } from '../section.tsx';
 import { useSession } from '../session.ts';
 import { CommentItem } from './comment-item.tsx';
-import { GoneComments } from './gone-comments.tsx';
 import { type Outline, outlineOf } from './outline.ts';
 import { createShownRows, type ShownRows, WHOLE } from './shown-rows.ts';
+
+const GoneComments = later('GoneComments');
+const Pings = later('Pings');
+const ThreadPages = later('ThreadPages');
 
 export function Comments() {
   const session = useSession();
@@ -23,24 +27,14 @@ export function Comments() {
   return (
     <Section id="comments" icon="comment" title={t('commentsHead', formatNumber(rows.length))}>
       {rows.length === 0 && <p class="hint">{stated ? tn('commentsElsewhere', stated) : t('commentsNone')}</p>}
-      {rows.length > 0 && stated !== null && stated > rows.length + pings.length && (
+      {session.paged.value && <ThreadPages />}
+      {rows.length > 0 && !session.paged.value && stated !== null && stated > rows.length + pings.length && (
         <p class="hint">{tn('commentsStated', stated, formatNumber(rows.length))}</p>
       )}
       <ClockHint outline={outline.value} />
       <Thread outline={outline} lang={reading?.language ?? ''} />
-      {gone.value.length > 0 && <GoneComments pinned={gone.value} />}
-      {pings.length > 0 && (
-        <div class="pings">
-          <h3>{t('pingsHead', formatNumber(pings.length))}</h3>
-          <ul>
-            {pings.map((ping) => (
-              <li key={ping.id}>
-                <SafeLink url={ping.authorUrl ?? ping.permalink ?? ''}>{ping.author || t('nameNone')}</SafeLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {gone.value.length > 0 && <GoneComments pinned={gone.value} notes={PinnedNotes} />}
+      {pings.length > 0 && <Pings pings={pings} />}
     </Section>
   );
 }

@@ -40,7 +40,7 @@ const ARTICLE: Article = {
 
 function reading(comments: Comment[]): Reading {
   const post = { id: 'example.org/a-post' as PostId, canonical: 'https://example.org/a-post', capture: null };
-  return { post, language: 'en', article: ARTICLE, problem: null, comments };
+  return { post, language: 'en', article: ARTICLE, problem: null, comments, thread: null };
 }
 
 describe('in this thread', () => {

@@ -40,6 +40,7 @@ export const READING: Reading = {
   post: { id: POST, canonical: `http://${POST}/`, capture: null },
   language: 'en',
   problem: null,
+  thread: null,
   comments: COMMENTS,
   article: {
     title: 'Kazakhstan’s Shameful Mass Trials',

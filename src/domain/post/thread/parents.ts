@@ -27,16 +27,21 @@ export function parentsOf(kept: readonly Found[], all: readonly Found[], places:
   return byAttribute(kept) ?? byDepth(depthsOf(kept));
 }
 
-/** Flat lists whose comments name their parent. Null where the first comments have no such attribute. */
-function byAttribute(kept: readonly Found[]): (number | null)[] | null {
+/** What each names as its parent: an id or a number, '' for none. Null where the first comments have no attribute for it. */
+export function namedParents(kept: readonly Found[]): string[] | null {
   const name = nameOf(kept, (attribute) => PARENT.test(attribute) && !NOT_PARENT.test(attribute));
-  if (!name) return null;
+  return name ? kept.map((found) => attributeOf(found, name) ?? '') : null;
+}
+
+/** Flat lists whose comments name their parent. Null where they do not. */
+function byAttribute(kept: readonly Found[]): (number | null)[] | null {
+  const named = namedParents(kept);
+  if (!named) return null;
   const known = new Map<string, number>();
   kept.forEach((found, at) => {
     for (const id of idsOf(found)) if (!known.has(id)) known.set(id, at);
   });
-  return kept.map((found, at) => {
-    const value = attributeOf(found, name) ?? '';
+  return named.map((value, at) => {
     const parent = known.get(value) ?? known.get(/\d+$/.exec(value)?.[0] ?? '');
     return parent === undefined || parent >= at ? null : parent;
   });

@@ -11,6 +11,7 @@ import { readSaidTime, type SaidTime, toReadTime } from './read-comment.ts';
 import { findUnlabelled } from './unlabelled.ts';
 
 const LONGEST_ID = 300;
+const NUMBERED = /\d+$/;
 const MUCH_TEXT = 500;
 const COMMENT_ANCHOR = /^(?:comment|c|cmt)[-_]?\d+$/i;
 const HELD =
@@ -35,7 +36,7 @@ interface Draft {
 
 /**
  * @param base address of the page, for its links
- * @param canonical address of the post, for permalinks
+ * @param canonical address of the post, or of this page of its comments, for permalinks
  */
 export function readThread(all: readonly Found[], base: string, canonical: string, language: string): Thread {
   const drafts: Draft[] = [];
@@ -47,6 +48,10 @@ export function readThread(all: readonly Found[], base: string, canonical: strin
   const elsewhere = findElsewhere(all, base, canonical);
   const holders = new Set(all.map(({ parent }) => parent));
   for (const [index, found] of all.entries()) {
+    if (linksToAnother(found)) {
+      found.href = '';
+      found.permalink = null;
+    }
     findUnlabelled(found, others);
     const inside = holders.has(index) ? others : noOthers;
     const draft = { found, name: readName(found), said: readSaidTime(found), text: commentText(found, inside) };
@@ -122,6 +127,13 @@ const NO_OTHERS: ReadonlySet<Element> = new Set();
 
 function noOthers(): ReadonlySet<Element> {
   return NO_OTHERS;
+}
+
+/** "In reply to #7": a link to an id of the same form with another number is no permalink of this comment. */
+function linksToAnother({ href, id }: Found): boolean {
+  if (id === '' || href === '' || href.endsWith(id)) return false;
+  const hash = href.slice(href.indexOf('#') + 1);
+  return NUMBERED.test(id) && NUMBERED.test(hash) && id.replace(NUMBERED, '') === hash.replace(NUMBERED, '');
 }
 
 function once<T>(make: () => T): () => T {
@@ -212,7 +224,7 @@ function permalinkOf({ href, id: own, otherIds }: Found, id: string, links: Link
   const url = href === '' ? null : webUrl(href, base);
   // archive.today turns `#x` into an address of the copy.
   const at = url?.indexOf('#') ?? -1;
-  if (url && at > 0 && url.startsWith(withoutHash(base))) return canonical + url.slice(at);
+  if (url && at > 0 && url.slice(0, at) === withoutHash(base)) return canonical + url.slice(at);
   if (url) return url;
   return id === own || otherIds?.includes(id) ? `${canonical}#${id}` : null;
 }
