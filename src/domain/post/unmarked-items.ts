@@ -54,7 +54,7 @@ function isZone({ element, classes, id, tag }: Seen): boolean {
   return (
     tag !== 'a' &&
     tag !== 'span' &&
-    (threadHeading(element.getAttribute('aria-label') ?? '') !== null ||
+    ((tag === 'section' && threadHeading(element.getAttribute('aria-label') ?? '') !== null) ||
       (classes !== '' && commentRoles(classes).zone) ||
       (id !== '' && commentRoles(id).zone))
   );
@@ -108,10 +108,10 @@ function groupsIn(outline: readonly Seen[], { from, to }: Zone): Seen[][] {
   return [...groups.values()].sort((one, other) => (one[0]?.level ?? 0) - (other[0]?.level ?? 0));
 }
 
-/** Tag and first class of its own. */
+/** Tag and classes, without those that count or alternate. */
 function shapeOf({ tag, classes }: Seen): string {
-  const own = classes.split(/\s+/).find((token) => token !== '' && !/^(?:odd|even|alt|first|last|.*\d)$/.test(token));
-  return `${tag} ${own ?? ''}`;
+  const own = classes.split(/\s+/).filter((token) => token !== '' && !/^(?:odd|even|alt|first|last|.*\d)$/.test(token));
+  return `${tag} ${own.join(' ')}`;
 }
 
 /** One alone, but with another like it inside. */

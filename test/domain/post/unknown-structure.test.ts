@@ -3,6 +3,7 @@ import {
   ANN,
   BOB,
   BOB_ANSWERS,
+  byDay,
   describeThreads,
   FIRST,
   SECOND,
@@ -130,6 +131,41 @@ const CASES: Readonly<Record<string, ThreadCase>> = {
   },
   'the date below the text': {
     thread: `<div class="box"><h3>Comments</h3><div class="i"><p>The first word.</p><p>And one more.</p><p><i>Ann Reader</i>, 27 March 2012, 9:58</p></div><div class="i"><p>I do not think so.</p><p><i>Bob</i>, 28 March 2012, 1:31</p></div></div>`,
+    words: [ANN, BOB],
+  },
+  'short prefixes for names': {
+    thread: `<div class="thread-comments"><div class="tc-item" id="tc-11"><div class="tc-top"><a class="tc-nick" href="/u/ann">Ann Reader</a><span class="tc-when">27.03.2012 09:58</span></div><div class="tc-msg">${FIRST}</div></div><div class="tc-item tc-child" id="tc-12"><div class="tc-top"><a class="tc-nick" href="/u/bob">Bob</a><span class="tc-when">28.03.2012 01:31</span></div><div class="tc-msg">${SECOND}</div></div></div>`,
+    words: [ANN, BOB_ANSWERS],
+  },
+  'classes made by a tool, the part at the end': {
+    thread: `<div class="css-1ab2cd-CommentsWrapper"><h2 class="css-0">Comments <span>2</span></h2><div class="css-77aa11-CommentItem"><div class="css-1-x"><p class="css-2y3x4z-Author">Ann Reader</p><p class="css-9y3x4z-Date">27 March 2012, 9:58</p></div><div class="css-5t5t5t-Text">${FIRST}</div><button>Reply</button></div><div class="css-77aa11-CommentItem"><div class="css-1-x"><p class="css-2y3x4z-Author">Bob</p><p class="css-9y3x4z-Date">28 March 2012, 1:31</p></div><div class="css-5t5t5t-Text">${SECOND}</div><button>Reply</button></div></div>`,
+    words: [ANN, BOB],
+  },
+  'classes that say how, not what': {
+    thread: `<section id="comments" class="mt-8"><h2 class="text-xl font-bold">Comments (2)</h2><div class="space-y-6"><div class="flex gap-4"><img class="rounded-full" src="x"><div class="flex-1"><div class="flex items-center gap-2"><span class="font-semibold">Ann Reader</span><span class="text-gray-500 text-sm">March 27, 2012 9:58 AM</span></div><div class="prose mt-2">${FIRST}</div><button class="text-sm">Reply</button></div></div><div class="flex gap-4"><img class="rounded-full" src="x"><div class="flex-1"><div class="flex items-center gap-2"><span class="font-semibold">Bob</span><span class="text-gray-500 text-sm">March 28, 2012 1:31 AM</span></div><div class="prose mt-2">${SECOND}</div><button class="text-sm">Reply</button></div></div></div></section>`,
+    words: [ANN, BOB],
+  },
+  'parts named by hooks': {
+    thread: `<div data-hook="comments-list"><h2>2 Comments</h2><div data-hook="comment-wrapper" class="s1k2j"><div class="aa1"><span class="bb1" data-hook="user-name">Ann Reader</span><span class="cc1" data-hook="time-ago">Mar 27, 2012</span></div><div class="dd1" data-hook="rce-text">${FIRST}</div><button>Like</button><button>Reply</button></div><div data-hook="comment-wrapper" class="s1k2j"><div class="aa1"><span class="bb1" data-hook="user-name">Bob</span><span class="cc1" data-hook="time-ago">Mar 28, 2012</span></div><div class="dd1">${SECOND}</div><button>Like</button><button>Reply</button></div></div>`,
+    words: [byDay(ANN), byDay(BOB)],
+  },
+  'times in words below the text, Russian': {
+    thread: `<div class="mg-feedback"><div class="mg-feedback-title">Обсуждение (2)</div><div class="mg-fb"><div class="mg-fb-l"><img></div><div class="mg-fb-r"><a class="mg-fb-n" href="/u/1">Ann Reader</a><div class="mg-fb-t">The first word.<br>And one more.</div><div class="mg-fb-f"><span>3 часа назад</span> <a>Ответить</a></div></div></div><div class="mg-fb"><div class="mg-fb-l"><img></div><div class="mg-fb-r"><a class="mg-fb-n" href="/u/2">Bob</a><div class="mg-fb-t">I do not think so.</div><div class="mg-fb-f"><span>вчера, 09:58</span> <a>Ответить</a></div></div></div></div>`,
+    lang: 'ru',
+    words: [withTime(ANN, '3 часа назад'), withTime(BOB, 'вчера, 09:58')],
+  },
+  'names in buttons, classes that say how': {
+    thread: `<div id="canvass"><ul class="comments-list"><li class="comment Pend(8px)"><div class="D(f)"><button class="D(ib) Fw(b) P(0) Bd(0)" aria-label="See reactions">Ann Reader</button><span class="C($c) Fz(12px)"><span>3 hours ago</span></span></div><div class="C($m) Wow(bw)">The first word.<br>And one more.</div><div class="Py(12px)"><button>Reply</button></div></li><li class="comment Pend(8px)"><div class="D(f)"><button class="D(ib) Fw(b) P(0) Bd(0)">Bob</button><span class="C($c) Fz(12px)"><span>2 hours ago</span></span></div><div class="C($m) Wow(bw)">I do not think so.</div></li></ul></div>`,
+    words: [withTime(ANN, '3 hours ago'), withTime(BOB, '2 hours ago')],
+  },
+  'Greek words': {
+    lang: 'el',
+    thread: `<div id="sxolia"><h3>Σχόλια (2)</h3><div class="sxolio"><div><strong>Ann Reader</strong> <em>27/03/2012 09:58</em></div><p>The first word.</p><p>And one more.</p></div><div class="sxolio"><div><strong>Bob</strong> <em>28/03/2012 01:31</em></div><p>I do not think so.</p></div></div>`,
+    words: [ANN, BOB],
+  },
+  'a Hungarian list, parts named in Hungarian': {
+    lang: 'hu',
+    thread: `<div class="hozzaszolasok"><h3>2 hozzászólás</h3><ol><li id="h11"><span class="nev">Ann Reader</span> <span class="ido">2012-03-27 09:58</span><div class="szoveg">${FIRST}</div></li><li id="h12"><span class="nev">Bob</span> <span class="ido">2012-03-28 01:31</span><div class="szoveg">${SECOND}</div></li></ol></div>`,
     words: [ANN, BOB],
   },
 };

@@ -66,6 +66,11 @@ function withoutFrame(all: string): string {
   return end > 0 && end < 40 && isOnlyFrame(` ${text.slice(0, end)}`) ? text.slice(end + 1) : text;
 }
 
+/** Characters without white space. */
+export function sizeOf(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, '').length;
+}
+
 /** The line that `part` stands on, where that line says little else; `part` itself where it is text. */
 function lineOf(part: Element, root: Element, found: Found, known: ReadonlySet<Element>): Element {
   let line: Element | null = part;
@@ -84,7 +89,8 @@ function lineOf(part: Element, root: Element, found: Found, known: ReadonlySet<E
     line,
     (element) => element === found.author || element === found.time || element === found.permalink || isNoText(element),
   );
-  return rest.length > 40 ? part : line;
+  // A short comment may stand whole on the line.
+  return rest.length > 40 || sizeOf(root) - sizeOf(line) < 2 ? part : line;
 }
 
 const BEFORE_NAME =

@@ -3,6 +3,7 @@ import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
 import { readTime } from '../read-time.ts';
 import { isSaidAgo } from '../said-ago.ts';
+import { sizeOf } from './comment-text.ts';
 import { isControlLabel, LABEL } from './comment-words.ts';
 import { collapse } from './plain-body.ts';
 
@@ -14,7 +15,7 @@ const CLIMBS = 3;
 const LINES = new Set(
   'p div small span em i cite time a td h3 h4 h5 h6 header footer dt b strong abbr font address'.split(' '),
 );
-const NAMES = new Set('b strong cite a h3 h4 h5 h6 dfn address'.split(' '));
+const NAMES = new Set('button b strong cite a h3 h4 h5 h6 dfn address'.split(' '));
 
 /** Fills in what the pass over the page did not find. Costs nothing where author and time are known. */
 export function findUnlabelled(found: Found, others: () => ReadonlySet<Element>): void {
@@ -37,6 +38,8 @@ function namedLine(root: Element, time: Element | null): Element | null {
   let line = time?.localName === 'time' ? time.parentElement : time;
   for (let climb = 0; line && line !== root && climb <= CLIMBS; climb++) {
     if (shortText(line).length > LONGEST_LINE) return null;
+    // What holds all of the comment is no line above or below it.
+    if (line !== time && sizeOf(root) - sizeOf(line) < 2) return null;
     if (hasName(line, line === time ? null : time)) return line;
     line = line.parentElement;
   }
@@ -105,12 +108,17 @@ function dateLine(all: readonly Element[]): Element | null {
 }
 
 function firstName(all: readonly Element[], time: Element | null): Element | null {
-  for (let at = 0; at < Math.min(all.length, MOST / 3); at++) {
-    const element = all[at];
-    if (!element || !NAMES.has(element.localName) || element === time || time?.contains(element)) continue;
-    const text = textOf(element);
-    const may = text.length > 1 && text.length <= 60 && /\p{L}/u.test(text) && !LABEL.test(text);
-    if (may && !isTime(text) && !isControlLabel(text)) return element;
-  }
-  return null;
+  const first = all.slice(0, MOST / 3);
+  const marked = first.find((element) => NAMES.has(element.localName) && isNameLike(element, time));
+  if (marked || !time) return marked ?? null;
+  // Nothing marks it but that it stands before the time.
+  const before = first.slice(0, Math.max(0, first.indexOf(time)));
+  return before.find((element) => !element.firstElementChild && isNameLike(element, time)) ?? null;
+}
+
+function isNameLike(element: Element, time: Element | null): boolean {
+  if (element === time || time?.contains(element)) return false;
+  const text = textOf(element);
+  const may = text.length > 1 && text.length <= 60 && /\p{L}/u.test(text) && !LABEL.test(text);
+  return may && !isTime(text) && !isControlLabel(text);
 }
