@@ -6,7 +6,7 @@ import type { PostId } from '../../src/domain/post/reading.ts';
 import type { Draft } from '../../src/records.ts';
 import type { Locks } from '../../src/store/queue.ts';
 import type { Sizes } from '../../src/store/sealing.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import { openStore, type Store, type Surroundings } from '../../src/store/store.ts';
 import { createTwin, type Twin } from '../../src/store/twin/twin.ts';
 import { written } from '../domain/journal/made.ts';
 import type { FakeStorage } from '../fakes/browser.ts';
@@ -44,15 +44,9 @@ export function databaseOf(storage: FakeStorage): string {
   return name;
 }
 
-/** One life of the background over a storage, and over the database beside it. Its clock stands still, unless another is given. */
-export function openOver(
-  storage: FakeStorage,
-  locks?: Locks,
-  twin: Twin = createTwin(databaseOf(storage)),
-  sizes?: Sizes,
-  now = () => '2026-11-22T14:32:00.000Z',
-): Store {
-  return openStore({
+/** What a life of the background over a storage stands on. Its clock stands still. */
+export function surroundings(storage: FakeStorage): Surroundings {
+  return {
     area: {
       get: storage.get,
       set: storage.set,
@@ -61,15 +55,19 @@ export function openOver(
       getBytesInUse: storage.getBytesInUse,
       onChanged: storage.changed,
     },
-    twin,
+    twin: createTwin(databaseOf(storage)),
     session: sessionOf(storage),
     pause: () => Promise.resolve(),
-    sizes,
-    locks,
     digest: sha256,
-    now,
+    now: () => '2026-11-22T14:32:00.000Z',
     newId: () => `made-id-${++lastId}`,
-  });
+  };
+}
+
+/** One life of the background over a storage, and over the database beside it. */
+export function openOver(storage: FakeStorage, locks?: Locks, twin?: Twin, sizes?: Sizes, now?: () => string): Store {
+  const usual = surroundings(storage);
+  return openStore({ ...usual, twin: twin ?? usual.twin, locks, sizes, now: now ?? usual.now });
 }
 
 /** A twin whose database does not open. */

@@ -1,0 +1,222 @@
+/** Times the store in real browsers, through the extension's own page: what trust costs beside a bare `set`, at three sizes. */
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Frame } from 'puppeteer-core';
+import { canonical } from '../src/domain/journal/chain.ts';
+import { type Demo, openDemo, openPanel } from '../tools/demo.ts';
+import { type BrowserName, findBrowser } from '../tools/find-browser.ts';
+
+const SIZES = [0, 10_000, 100_000];
+const WRITES = 60;
+const OPENS = 40;
+/** Events of the post that is opened; all others are of other posts. */
+const OF_POST = 30;
+const SEGMENT = 256;
+const DEVICE = 'bench-device';
+const POST = 'bench.example/post';
+
+interface Timings {
+  readonly size: number;
+  readonly bare: number;
+  readonly write: number;
+  readonly open: number;
+  readonly check: number;
+}
+
+/** Prints medians and ratios for every browser that is there. Wanted: a write at most 6 sets and flat, opening flat, the check 300 ms. */
+export async function benchStore(names: readonly BrowserName[] = ['chromium', 'firefox']): Promise<void> {
+  for (const name of names) {
+    const executable = findBrowser(name);
+    if (!executable) {
+      console.log(`\nThe store in ${name}: not timed, there is no such browser here`);
+      continue;
+    }
+    const rows: Timings[] = [];
+    for (const size of SIZES) {
+      const demo = await openDemo({ name, executable });
+      try {
+        rows.push(await timeAt(size, demo));
+      } finally {
+        await demo.close();
+      }
+    }
+    print(name, rows);
+  }
+}
+
+async function timeAt(size: number, demo: Demo): Promise<Timings> {
+  const panel = await openPanel(demo);
+  // The floor: the same bytes, by the same page, into a store with nothing in it.
+  const bare = median(await panel.evaluate(timeBareSets, sampleEvent(), WRITES));
+  await fill(panel, size);
+  const check = await panel.evaluate(timeCheck);
+  const opens = await panel.evaluate(timeOpens, POST, OPENS);
+  const writes = await panel.evaluate(timeWrites, POST, WRITES);
+  return { size, bare, write: median(writes), open: median(opens), check };
+}
+
+/** Puts a journal of `size` events into both copies as the extension keeps them, from its own page. */
+async function fill(panel: Frame, size: number): Promise<void> {
+  let prev: string | null = null;
+  const count = Math.max(size, 100);
+  for (let from = 0; from < count; from += SEGMENT) {
+    const events: Record<string, unknown>[] = [];
+    for (let seq = from; seq < Math.min(count, from + SEGMENT); seq++) {
+      const event = sampleEvent(
+        seq,
+        prev,
+        seq % Math.ceil(count / OF_POST) === 0 ? POST : `bench.example/${seq % 997}`,
+      );
+      prev = `sha256-${createHash('sha256').update(canonical(event)).digest('hex')}`;
+      events.push({ ...event, hash: prev });
+    }
+    await panel.evaluate(putEvents, events, from + 2 * SEGMENT < count);
+  }
+}
+
+function sampleEvent(seq = 0, prev: string | null = null, post = POST): Record<string, unknown> {
+  const content = { text: `Note ${seq}: ${'words to be kept '.repeat(40)}`, tags: ['bench'], kind: 'note' };
+  const body = { kind: 'note-written', note: `note-${seq}-bench`, base: null, target: { on: 'post' }, content };
+  const at = '2026-11-22T12:00:00.000Z';
+  return { format: 1, id: `event-${seq}-bench`, post, body, device: DEVICE, seq, clock: seq, at, prev };
+}
+
+interface Extension {
+  readonly chrome: {
+    readonly runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value: unknown }> };
+    readonly storage: {
+      readonly local: {
+        get(keys: string | string[]): Promise<Record<string, unknown>>;
+        set(records: Record<string, unknown>): Promise<void>;
+        remove(keys: string[]): Promise<void>;
+      };
+    };
+  };
+}
+
+// What follows runs in the extension's own page; it travels as text.
+
+async function timeBareSets(value: unknown, rounds: number): Promise<number[]> {
+  const { local } = (globalThis as unknown as Extension).chrome.storage;
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const since = performance.now();
+    await local.set({ [`bare:${round}`]: value });
+    times.push(performance.now() - since);
+  }
+  await local.remove(Array.from({ length: rounds }, (_, round) => `bare:${round}`));
+  return times;
+}
+
+async function putEvents(events: Record<string, unknown>[], sealed: boolean): Promise<void> {
+  const { local } = (globalThis as unknown as Extension).chrome.storage;
+  const [first, last] = [events[0], events.at(-1)] as [Record<string, unknown>, Record<string, unknown>];
+  const device = String(first.device);
+  const { seq: from, prev } = first;
+  const { seq: to, hash } = last;
+  const twelve = [from, to].map((seq) => String(seq).padStart(12, '0'));
+  const one = { format: 1, device, from, to, prev, last: hash, events };
+  const records: Record<string, unknown> = sealed
+    ? { [`s:${device}:${twelve.join('-')}`]: one }
+    : Object.fromEntries(events.map((event) => [`e:${device}:${String(event.seq).padStart(12, '0')}`, event]));
+  await local.set({ ...records, device, schema: 2, [`tip:${device}`]: { seq: to, hash } });
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('corrigenda');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(['events', 'state'], 'readwrite');
+      for (const event of events) writing.objectStore('events').put(event);
+      writing.objectStore('state').put(true, 'filled');
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      writing.onerror = () => reject(writing.error);
+    };
+  });
+}
+
+async function timeWrites(post: string, rounds: number): Promise<number[]> {
+  const { runtime } = (globalThis as unknown as Extension).chrome;
+  const description = { url: 'http://bench.example/post', title: 'Bench', site: '', authors: [], published: null };
+  const content = { text: `A note: ${'words to be kept '.repeat(40)}`, tags: ['bench'], kind: 'note' };
+  const times: number[] = [];
+  // The first ones find the chain's end and what the post is; they do not count.
+  for (let round = -3; round < rounds; round++) {
+    const name = `${round + 3}-${Math.random().toString(36).slice(2)}`;
+    const body = { kind: 'note-written', note: `note-${name}`, base: null, target: { on: 'post' }, content };
+    const since = performance.now();
+    const call = { to: 'background', call: 'write', args: [{ id: `event-${name}`, post, body }, description] };
+    const answer = (await runtime.sendMessage(call)) as { ok: boolean; value: { saved: boolean; reason?: string } };
+    if (!answer.value.saved) throw new Error(`not saved: ${answer.value.reason}`);
+    if (round >= 0) times.push(performance.now() - since);
+  }
+  return times;
+}
+
+async function timeOpens(post: string, rounds: number): Promise<number[]> {
+  const { runtime } = (globalThis as unknown as Extension).chrome;
+  const times: number[] = [];
+  for (let round = -3; round < rounds; round++) {
+    const since = performance.now();
+    const answer = await runtime.sendMessage({ to: 'background', call: 'openPost', args: [post] });
+    if ((answer.value as { state: string }).state !== 'open') throw new Error(JSON.stringify(answer));
+    if (round >= 0) times.push(performance.now() - since);
+  }
+  return times;
+}
+
+/** What the check asks of both copies, as `store/check/survey.ts` does: names of one, counts and the end of the other. */
+async function timeCheck(): Promise<number> {
+  type Keys = { getKeys?(): Promise<string[]>; get(all: null): Promise<object> };
+  const local = (globalThis as unknown as Extension).chrome.storage.local as unknown as Keys;
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('corrigenda');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const since = performance.now();
+  const keys = local.getKeys ? await local.getKeys() : Object.keys(await local.get(null));
+  await new Promise<void>((resolve, reject) => {
+    const reading = db.transaction('events');
+    const all = IDBKeyRange.bound(['bench-device'], ['bench-device', []]);
+    reading.objectStore('events').getKey(IDBKeyRange.lowerBound([]));
+    reading.objectStore('events').openKeyCursor(all, 'prev');
+    reading.objectStore('events').count(all);
+    reading.objectStore('events').openCursor(all, 'prev');
+    reading.oncomplete = () => resolve();
+    reading.onerror = () => reject(reading.error);
+  });
+  const time = performance.now() - since;
+  db.close();
+  return keys.length > 0 ? time : Number.NaN;
+}
+
+function print(name: BrowserName, rows: readonly Timings[]): void {
+  const [empty] = rows;
+  console.log(`\nThe store in ${name} (medians of ${WRITES} writes and ${OPENS} openings; ms)`);
+  console.log('   events   bare set   write   × set   × empty    open   × few    check');
+  for (const { size, bare, write, open, check } of rows) {
+    const cells = [
+      String(size).padStart(9),
+      bare.toFixed(2).padStart(10),
+      write.toFixed(2).padStart(7),
+      (write / bare).toFixed(1).padStart(7),
+      (write / (empty?.write ?? write)).toFixed(2).padStart(9),
+      open.toFixed(2).padStart(7),
+      (open / (empty?.open ?? open)).toFixed(2).padStart(7),
+      check.toFixed(0).padStart(8),
+    ];
+    console.log(cells.join(' '));
+  }
+  console.log(
+    '  wanted                     at most 6      1.5            1.5      300   ("few" and "empty": the first row, 100 events)',
+  );
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await benchStore();
