@@ -2,11 +2,13 @@
 import { t } from '../../platform/i18n.ts';
 import { Part, type SectionProps } from '../part.tsx';
 import { Backup } from './backup.tsx';
+import { Health } from './health.tsx';
 import { Restore } from './restore.tsx';
 
 export function YourData({ background }: SectionProps) {
   return (
     <Part id="data" title={t('dataHead')}>
+      <Health background={background} />
       <Backup background={background} />
       <Restore background={background} />
     </Part>
