@@ -312,20 +312,26 @@ describe('text that is read in passing is the text', () => {
     SLOW,
   );
 
-  test('white space is what `textOf` takes for it', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('a', ' ', '\n', '\t', '\u00a0', '\u3000', '\u2028', '\ufeff', 'ж'), { maxLength: 12 }),
-        (parts) => {
-          const document = openPage('<p></p>');
-          const element = document.querySelector('p');
-          if (!element) throw new Error('no paragraph');
-          element.textContent = parts.join('');
-          expect(collapse(parts.join(''))).toBe(textOf(element));
-        },
-      ),
-    );
-  });
+  test(
+    'white space is what `textOf` takes for it',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.constantFrom('a', ' ', '\n', '\t', '\u00a0', '\u3000', '\u2028', '\ufeff', 'ж'), {
+            maxLength: 12,
+          }),
+          (parts) => {
+            const document = openPage('<p></p>');
+            const element = document.querySelector('p');
+            if (!element) throw new Error('no paragraph');
+            element.textContent = parts.join('');
+            expect(collapse(parts.join(''))).toBe(textOf(element));
+          },
+        ),
+      );
+    },
+    SLOW,
+  );
 });
 
 test('in a text, a link is a word whatever its class; around it, it is a button', () => {

@@ -1,0 +1,113 @@
+/** Everything into a file and back: what both copies lost, the file brings back. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ARTICLE_URL } from '../../tools/demo-site.ts';
+import { faults } from './faults.ts';
+import { byRole, openPanel, press, type Stage, says, setStage, storedEvents, writeNote } from './stage.ts';
+import { until } from './until.ts';
+
+const NOTE = 'Kept in a file: проверить фото 📷';
+const folder = mkdtempSync(join(tmpdir(), 'corrigenda-backup-'));
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(async () => {
+  await stage.close();
+  rmSync(folder, { recursive: true });
+});
+
+const openArticle = async () => openPanel(stage, await stage.visit(ARTICLE_URL));
+
+async function openSettings(panel: Frame): Promise<Page> {
+  await panel.focus('h1, button');
+  await press(panel, 'Keys');
+  await press(panel, 'All settings');
+  const page = await until('the settings are open', async () => {
+    for (const one of (await stage.driven().browser.pages()).reverse()) {
+      const path = await one.evaluate(() => location.pathname).catch(() => '');
+      if (path === '/settings.html' && (await one.$('#data'))) return one;
+    }
+    return null;
+  });
+  await page.bringToFront();
+  return page;
+}
+
+/** What the page hands to the browser's download. */
+async function catchDownload(settings: Page): Promise<() => Promise<string>> {
+  await settings.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      (globalThis as unknown as { handed: Promise<string> }).handed = blob.text();
+      return make.call(URL, blob);
+    };
+  });
+  return () => settings.evaluate(() => (globalThis as unknown as { handed: Promise<string> }).handed);
+}
+
+async function choose(settings: Page, name: string, text: string): Promise<void> {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  const input = (await settings.$('#data input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+/** Takes all that is kept out of both copies, as a "repaired" profile does. */
+function loseEverything(panel: Frame): Promise<void> {
+  return panel.evaluate(async () => {
+    const { local } = (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome
+      .storage;
+    await local.clear();
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('corrigenda');
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+  });
+}
+
+test('a backup brings back what both copies lost; again it changes nothing; a damaged one is refused with its line', async () => {
+  const panel = await openArticle();
+  await writeNote(panel, 'post', NOTE);
+  const settings = await openSettings(panel);
+  await says(settings.mainFrame(), /There is no backup yet\. 2 entries are on this device alone\./);
+  const handed = await catchDownload(settings);
+  await press(settings.mainFrame(), 'Make a backup');
+  await says(settings.mainFrame(), /The backup is ready: 2 entries, .* It was read back and compared\./);
+  expect(await faults(settings.mainFrame())).toEqual([]);
+  await press(settings.mainFrame(), 'Save the file');
+  await says(settings.mainFrame(), /corrigenda-\d{4}-\d\d-\d\d\.jsonl went to your downloads\./);
+  await says(settings.mainFrame(), /Everything is in it\./);
+  const file = await handed();
+  expect(file.split('\n')).toHaveLength(5);
+
+  await loseEverything(panel);
+  await stage.crash();
+  const empty = await openArticle();
+  expect(await storedEvents(empty)).toEqual([]);
+
+  const again = await openSettings(empty);
+  const frame = again.mainFrame();
+  await choose(again, 'damaged.jsonl', file.replace('проверить', 'исправить'));
+  await says(frame, 'Something is wrong in damaged.jsonl. Nothing was written.');
+  await says(frame, /Line 3: it was changed after it was written\./);
+  await choose(again, 'other.jsonl', '{"annotations":[]}');
+  await says(frame, /Line 1: this is no backup of Corrigenda\./);
+  expect(await storedEvents(empty)).toEqual([]);
+
+  await choose(again, 'backup.jsonl', file);
+  await says(frame, 'backup.jsonl was read to its end. Nothing has been written yet.');
+  expect(await faults(frame)).toEqual([]);
+  expect(await storedEvents(empty)).toEqual([]);
+  const take = await byRole(frame, 'button', 'Take over 2 entries');
+  await take.press('Enter');
+  await says(frame, '2 entries were taken over and read back.');
+  await choose(again, 'backup-2.jsonl', file);
+  await says(frame, 'Everything in backup-2.jsonl is here already.');
+  await says(await openArticle(), NOTE);
+});
