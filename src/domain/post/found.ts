@@ -53,6 +53,8 @@ export interface Found {
   otherIds: string[] | null;
   /** The markup says that this is a comment; else it only looks like one. */
   sure: boolean;
+  /** The site's rule says so. */
+  told: boolean;
   /** Index of the comment it stands in, -1 for none. */
   parent: number;
   kind: CommentKind;

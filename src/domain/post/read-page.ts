@@ -1,13 +1,14 @@
 /** Reads a page: which post it is, its article, its thread, and where all of it stands in the document. */
 import type { Skip } from '../text/text-of.ts';
-
 import { isArchiveToday } from './archives.ts';
-import { skipInBlocks } from './article/article-blocks.ts';
+import { skipAlso, skipInBlocks } from './article/article-blocks.ts';
 import { type PlacedArticle, readArticle } from './article/read-article.ts';
 import type { Found } from './found.ts';
 import { identify } from './identify.ts';
 import type { Reading, ReadingProblem } from './reading.ts';
-import { scan } from './scan.ts';
+import { type Known, scan } from './scan.ts';
+import type { Site } from './sites/site.ts';
+import { NOT_TOLD, placeParts, tell } from './sites/told.ts';
 import { answersElsewhere } from './thread/answers-elsewhere.ts';
 import { bodyOf } from './thread/comment-text.ts';
 import { inferParents } from './thread/infer-parents.ts';
@@ -37,9 +38,10 @@ const NOWHERE: Places = { title: null, image: null, blocks: [], comments: [], sk
 
 /**
  * Reads `document`, shown at `address`. Never changes it, never throws, gives the same for the same document; works on
- * structure alone, so it reads the same in jsdom as in a browser.
+ * structure alone, so it reads the same in jsdom as in a browser. `site`: what is known of the post's host, which goes
+ * before all else.
  */
-export function readPage(document: Document, address: string): PageReading {
+export function readPage(document: Document, address: string, site: Site | null = null): PageReading {
   const { post, listing } = identify(document, address);
   const language = document.documentElement?.getAttribute('lang')?.trim() ?? '';
   const nothing = (problem: ReadingProblem): PageReading => ({
@@ -50,15 +52,24 @@ export function readPage(document: Document, address: string): PageReading {
   const { body } = document;
   if (!body || !/html/i.test(document.contentType || 'text/html')) return nothing('not-a-page');
   const oldClasses = post.capture !== null && isArchiveToday(post.capture.archive);
-  let seen = scan(body, oldClasses);
   const permalinks = addressOfThread(address, post);
-  let thread = readThread(seen.found, address, permalinks, language);
-  const forced = thread.comments.length === 0 ? findUnmarked(seen.outline) : new Set<Element>();
-  if (thread.mistaken.size > 0 || forced.size > 0) {
-    seen = scan(body, oldClasses, { rejected: thread.mistaken, forced });
-    thread = readThread(seen.found, address, permalinks, language);
+  const told = site ? tell(body, site, oldClasses) : NOT_TOLD;
+  const { items, around, leaveOut } = told;
+  // What holds the article is no comment, nor in one.
+  const noItems = told.body ? new Set([told.body, ...around]) : new Set<Element>();
+  const readAll = (known: Known) => {
+    const pass = scan(body, oldClasses, { ...known, only: items, around });
+    placeParts(pass.found, told, oldClasses);
+    return { pass, thread: readThread(pass.found, address, permalinks, language, leaveOut) };
+  };
+  let { pass, thread } = readAll({ rejected: noItems });
+  if (!items) {
+    const forced = thread.comments.length === 0 ? findUnmarked(pass.outline) : new Set<Element>();
+    if (thread.mistaken.size > 0 || forced.size > 0) {
+      ({ pass, thread } = readAll({ rejected: new Set([...noItems, ...thread.mistaken]), forced }));
+    }
   }
-  const placed = readArticle(document, seen, { post, base: address, language, comments: thread.comments });
+  const placed = readArticle(document, pass, { post, base: address, language, comments: thread.comments, told });
   if (placed === 'no-article' && thread.comments.length === 0 && !/\S/.test(body.textContent ?? '')) {
     return nothing('empty-page');
   }
@@ -67,11 +78,11 @@ export function readPage(document: Document, address: string): PageReading {
   const problem = typeof placed === 'string' ? placed : null;
   const article = typeof placed === 'string' ? null : placed.article;
   const comments = inferParents(markAuthor(thread, article), article?.authors.map(({ name }) => name) ?? []);
-  const page = readThreadPage(document, address, post, seen.outline, comments);
+  const page = readThreadPage(document, address, post, pass.outline, comments);
   const paged = page && { ...page, answers: answersElsewhere(comments, thread.found) };
   return {
     reading: { post, language, article, problem, comments, thread: paged },
-    places: { ...NOWHERE, ...placesOf(placed), comments: thread.found.map(placeOf) },
+    places: { ...NOWHERE, ...placesOf(placed), skip: skipAlso(leaveOut), comments: thread.found.map(placeOf) },
   };
 }
 

@@ -52,6 +52,8 @@ interface Walk {
   readonly open: Element[];
   readonly rejected: ReadonlySet<Element>;
   readonly forced: ReadonlySet<Element>;
+  readonly only: ReadonlySet<Element> | null;
+  readonly around: ReadonlySet<Element>;
   readonly oldClasses: boolean;
   readonly told: Told;
   level: number;
@@ -63,17 +65,23 @@ interface Walk {
   depthLevel: number;
 }
 
-/** What an earlier pass has taught: elements that are no comments though they look like it, and the other way round. */
-export interface Again {
+/** What is known before: from an earlier pass, or from the site's rule. */
+export interface Known {
+  /** No comments, though they look like it. */
   readonly rejected?: ReadonlySet<Element>;
+  /** Comments, though nothing says so. */
   readonly forced?: ReadonlySet<Element>;
+  /** The comments, and nothing else is one. */
+  readonly only?: ReadonlySet<Element> | null;
+  /** Walked into, whatever they are called. */
+  readonly around?: ReadonlySet<Element>;
 }
 
 /**
  * Reads the tree under `root` once.
  * `oldClasses`: classes stand in `old-class`, as archive.today keeps them.
  */
-export function scan(root: Element, oldClasses: boolean, again: Again = {}): Scan {
+export function scan(root: Element, oldClasses: boolean, known: Known = {}): Scan {
   const walk: Walk = {
     root,
     outline: [],
@@ -84,8 +92,10 @@ export function scan(root: Element, oldClasses: boolean, again: Again = {}): Sca
     open: [root],
     told: { time: new Map(), microdata: new Map() },
     lastAt: [-1, -1],
-    rejected: again.rejected ?? NONE,
-    forced: again.forced ?? NONE,
+    rejected: known.rejected ?? NONE,
+    forced: known.forced ?? NONE,
+    only: known.only ?? null,
+    around: known.around ?? NONE,
     oldClasses,
     level: 1,
     zone: 0,
@@ -132,7 +142,8 @@ function enter(walk: Walk, element: Element): boolean {
   if (walk.depthLevel >= level) walk.depth = walk.depthLevel = 0;
   const tag = element.localName;
   const inside = frame !== undefined && frame.item >= 0;
-  if (CLOSED.has(tag)) {
+  const open = walk.around.size > 0 && walk.around.has(element);
+  if (CLOSED.has(tag) && !open) {
     if (tag === 'button' && frame?.own) readButton(walk, frame, element);
     if (!inside && tag === 'script') note(walk, element, tag, '');
     return false;
@@ -141,8 +152,8 @@ function enter(walk: Walk, element: Element): boolean {
   // Names of custom elements say what classes say.
   const named = tag.includes('-') ? `${tag} ${classes}` : classes;
   const roles = named === '' ? NO_ROLES : commentRoles(named);
-  if (roles.outside || (inside && tag === 'form')) return false;
-  if (frame?.own) return enterOwn(walk, frame, element, tag, classes, roles);
+  if (!open && !walk.only?.has(element) && (roles.outside || (inside && tag === 'form'))) return false;
+  if (frame?.own) return enterOwn(walk, frame, element, tag, classes, roles) || open;
   if (openItem(walk, frame, element, tag, classes, roles)) return true;
   if (roles.replies) {
     const before = walk.lastAt[level] ?? -1;
@@ -223,6 +234,7 @@ function openItem(
   classes: string,
   roles: CommentRoles,
 ): boolean {
+  if (walk.only) return openTold(walk, frame, element, tag, classes, roles);
   const isForced = walk.forced.size > 0 && walk.forced.has(element);
   if (!isForced && !WHOLE.has(tag) && !tag.includes('-')) return false;
   // What is called the text of the open comment is no other comment, whatever its id.
@@ -232,16 +244,44 @@ function openItem(
   const strength = isForced ? 1 : strengthOf(walk, element, tag, id, roles);
   if (strength === 0 || (walk.rejected.size > 0 && walk.rejected.has(element))) return false;
   if (frame?.own && !isForced && isSame(walk, frame, element, id, classes, strength === 2)) return true;
+  begin(walk, frame, element, tag, classes, roles, strength === 2, isForced);
+  return true;
+}
+
+/** The site says which elements are comments. */
+function openTold(
+  walk: Walk,
+  frame: Frame | undefined,
+  element: Element,
+  tag: string,
+  classes: string,
+  roles: CommentRoles,
+): boolean {
+  if (!walk.only?.has(element)) return tag === 'dd' && takeSecond(walk, element);
+  begin(walk, frame, element, tag, classes, roles, true, false).told = true;
+  return true;
+}
+
+function begin(
+  walk: Walk,
+  frame: Frame | undefined,
+  element: Element,
+  tag: string,
+  classes: string,
+  roles: CommentRoles,
+  sure: boolean,
+  isForced: boolean,
+): Found {
   if (!frame || frame.item < 0) noteHolders(walk);
   walk.lastAt[walk.level] = walk.found.length;
   openFrame(walk, walk.found.length, true);
-  const item = newFound(element, tag, id, roles, strength === 2, frame?.item ?? -1, walk.level, isForced);
+  const item = newFound(element, tag, idIn(element), roles, sure, frame?.item ?? -1, walk.level, isForced);
   item.microdata = isMicrodata(walk, element, classes);
   if (item.depth === 0) item.depth = ANSWER_CLASS.test(classes) ? 1 : walk.depth;
   if (walk.pings > 0 && item.kind === 'comment') item.kind = 'trackback';
   walk.found.push(item);
   if (roles.author > 0 && tag === 'dt') readPart(item, element, tag, classes, roles, walk.level, walk.told);
-  return true;
+  return item;
 }
 
 /** The elements around a comment are known not to be short lines. */
@@ -357,6 +397,7 @@ function newFound(
     named: isNamed(id),
     otherIds: null,
     sure,
+    told: false,
     parent,
     kind: roles.kind,
     byArticleAuthor: roles.byArticleAuthor,
@@ -396,7 +437,7 @@ function isMicrodata({ told }: Walk, element: Element, classes: string): boolean
 /** Writes an element of no comment into the outline; false where it is known to hold none of what is looked for. */
 function note(walk: Walk, element: Element, tag: string, classes: string, roles: CommentRoles = NO_ROLES): boolean {
   const id = idIn(element);
-  if (OUTSIDE_ID.test(id)) return false;
+  if (OUTSIDE_ID.test(id) && !walk.around.has(element)) return false;
   const seen: Seen = {
     element,
     tag,

@@ -29,8 +29,19 @@ export const skipInBlocks: Skip = (element) => {
   return isOutClass(classes);
 };
 
+/** As `skipInBlocks`, with what the site's rule leaves out. */
+export function skipAlso(leaveOut: ReadonlySet<Element>): Skip {
+  return leaveOut.size === 0 ? skipInBlocks : (element) => leaveOut.has(element) || skipInBlocks(element);
+}
+
 /** The blocks of `body` in document order, after a lead that stands above it; `title`: its heading, not repeated. */
-export function readBlocks(outline: readonly Seen[], body: Seen, title: string, heading: Seen | null): PlacedBlock[] {
+export function readBlocks(
+  outline: readonly Seen[],
+  body: Seen,
+  title: string,
+  heading: Seen | null,
+  skip: Skip,
+): PlacedBlock[] {
   const blocks: PlacedBlock[] = readLead(outline, body, heading);
   const whole = body.end - body.index + 1;
   for (let index = body.index; index <= body.end; index++) {
@@ -43,7 +54,7 @@ export function readBlocks(outline: readonly Seen[], body: Seen, title: string, 
     if (!BLOCKS.has(seen.tag)) continue;
     const inner = hasBlocks(outline, seen);
     if (seen.holdsComments || (inner && !isMostlyLoose(seen))) continue;
-    const text = textOf(seen.element, skipInBlocks);
+    const text = textOf(seen.element, skip);
     if (text !== '' && !isTitle(text, title))
       blocks.push({ kind: kindOf(outline, seen, body), text, element: seen.element });
     index = seen.end;

@@ -3,19 +3,21 @@ import { textOf } from '../../text/text-of.ts';
 import type { Scan } from '../found.ts';
 import { dateOrderOf } from '../read-time.ts';
 import type { Article, Comment, Link, PostIdentity, ReadingProblem } from '../reading.ts';
+import { type Told, toldBody } from '../sites/told.ts';
 import { webUrl } from '../web-url.ts';
-import { type PlacedBlock, readBlocks } from './article-blocks.ts';
-import { findBody } from './article-body.ts';
+import { type PlacedBlock, readBlocks, skipAlso } from './article-blocks.ts';
+import { type Body, findBody } from './article-body.ts';
 import { readAuthors } from './article-byline.ts';
 import { readTimes } from './article-times.ts';
-import { readTitle } from './article-title.ts';
+import { readTitle, type Title } from './article-title.ts';
 import { readAuthorBox } from './author-box.ts';
 import { readLeadImage } from './lead-image.ts';
 import { isListOfPosts } from './list-of-posts.ts';
 import { readHead } from './page-head.ts';
-import { markPlaces } from './places.ts';
+import { markPlaces, skipInHeading } from './places.ts';
 import { readSiteName } from './site-name.ts';
 import { readStatedComments } from './stated-comments.ts';
+import { toldBlocks } from './told-blocks.ts';
 
 export interface PlacedArticle {
   readonly article: Article;
@@ -37,20 +39,26 @@ export interface Around {
   readonly language: string;
   /** The thread, whose dates may show in which order the page writes day and month. */
   readonly comments: readonly Comment[];
+  /** The site's own rule. */
+  readonly told: Told;
 }
 
 /** The article, or why the page has none. */
 export function readArticle(document: Document, scan: Scan, around: Around): PlacedArticle | ReadingProblem {
   const { outline } = scan;
-  const { post, base, language } = around;
+  const { post, base, language, told } = around;
   markPlaces(outline);
   const head = readHead(document, outline, /^archive\./.test(post.capture?.archive ?? ''), post.canonical);
-  const body = findBody(outline);
-  if (isListOfPosts(outline, document.body.getAttribute('class') ?? '', body)) return 'list-of-posts';
+  const own = toldBody(scan, told);
+  for (const seen of outline) if (told.leaveOut.has(seen.element)) seen.isOut = true;
+  const body: Body | null = own ? { seen: own, layer: 'site', size: 0 } : findBody(outline);
+  if (!own && isListOfPosts(outline, document.body.getAttribute('class') ?? '', body)) return 'list-of-posts';
   if (!body) return 'no-article';
-  const title = readTitle(outline, body, head, base);
-  const blocks = readBlocks(outline, body.seen, title.text, title.seen);
-  if (blocks.reduce((size, { text }) => size + text.length, 0) < LEAST) return 'no-article';
+  const title = toldTitle(outline, told) ?? readTitle(outline, body, head, base);
+  const skip = skipAlso(told.leaveOut);
+  const usual = readBlocks(outline, body.seen, title.text, title.seen, skip);
+  const blocks = own && !own.holdsComments ? toldBlocks(own.element, usual, skip) : usual;
+  if (blocks.reduce((size, { text }) => size + text.length, 0) < (own ? 1 : LEAST)) return 'no-article';
   const byline = readAuthors(outline, body.seen, title.seen, head, base);
   const order = dateOrderOf(dateTexts(scan, around.comments), language);
   const when = readTimes(outline, body.seen, title.seen, head, order, post.canonical);
@@ -82,6 +90,12 @@ export function readArticle(document: Document, scan: Scan, around: Around): Pla
     image: lead?.element ?? null,
     blocks: blocks.map(({ element }) => element),
   };
+}
+
+function toldTitle(outline: Scan['outline'], { title }: Told): Title | null {
+  const text = title ? textOf(title, skipInHeading).replace(/\n/g, ' ') : '';
+  if (text === '') return null;
+  return { text, seen: outline.find(({ element }) => element === title) ?? null, layer: 'site' };
 }
 
 /** Texts of the page that may show how it writes dates in numbers. */

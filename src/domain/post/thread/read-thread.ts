@@ -37,14 +37,21 @@ interface Draft {
 /**
  * @param base address of the page, for its links
  * @param canonical address of the post, or of this page of its comments, for permalinks
+ * @param leaveOut what is no text, by the site's rule
  */
-export function readThread(all: readonly Found[], base: string, canonical: string, language: string): Thread {
+export function readThread(
+  all: readonly Found[],
+  base: string,
+  canonical: string,
+  language: string,
+  leaveOut: ReadonlySet<Element>,
+): Thread {
   const drafts: Draft[] = [];
   /** Index among the drafts of each that was found, -1 for what is no comment. */
   const places: number[] = [];
   foldBack(all);
   const mistaken = new Set<Element>();
-  const others = once(() => new Set(all.map(({ element }) => element)));
+  const others = once(() => new Set([...all.map(({ element }) => element), ...leaveOut]));
   const elsewhere = findElsewhere(all, base, canonical);
   const holders = new Set(all.map(({ parent }) => parent));
   for (const [index, found] of all.entries()) {
@@ -113,7 +120,8 @@ function toComment(
 /** What looked like an answer but has neither author nor time is the text of the comment it stands in. */
 function foldBack(all: readonly Found[]): void {
   for (const found of all) {
-    if (found.isForced || found.author || found.time || (found.sure && (found.id !== '' || found.meta))) continue;
+    if (found.told || found.isForced || found.author || found.time || (found.sure && (found.id !== '' || found.meta)))
+      continue;
     const outer = all[found.parent];
     if (!outer || (outer.body && !outer.body.contains(found.element))) continue;
     if (found.sure && !(outer.author || outer.time || outer.meta)) continue;
@@ -149,7 +157,7 @@ function isComment({ found, name, said, text }: Draft): boolean {
   if (found.held) return false;
   if (found.kind !== 'comment') return name !== '' || text !== '';
   if (text === '' || HELD.test(text)) return false;
-  if (found.sure) return name !== '' || said !== null;
+  if (found.sure) return found.told || name !== '' || said !== null;
   return name !== '' && (said !== null || found.authorRank > 0);
 }
 
