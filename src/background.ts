@@ -1,12 +1,13 @@
 /** Entry of the background: answers the other parts, wakes pages, keeps the badge. It may be stopped and started at any time. */
 import { isHost } from './domain/access/host.ts';
 import { speaksFor } from './domain/post/address.ts';
+import { BUILT_IN_SITES, hostOfPost, siteFor } from './domain/post/sites/site-for.ts';
 import type { Page, SaveResult } from './messages.ts';
 import { showBadge } from './platform/badge.ts';
 import { browser } from './platform/browser.ts';
 import { createHosts, whenPermissionsChange } from './platform/hosts.ts';
 import { createMenus, purposeOf } from './platform/menus.ts';
-import { isAwake, wakePage, wakeReader } from './platform/page-script.ts';
+import { isAwake, wakePage, wakePointing, wakeReader } from './platform/page-script.ts';
 import { openPanelTab } from './platform/panel-tab.ts';
 import { report } from './platform/report.ts';
 import { answer, askTab, type Caller, type Handlers } from './platform/rpc.ts';
@@ -27,6 +28,15 @@ const handlers: Handlers<'background'> = {
   async pageReady(caller, post) {
     if (isOwnPost(post, caller)) await noteTab(caller, post).catch((failure) => report('showing the badge', failure));
     return store.settings();
+  },
+  async ownSite(caller, post) {
+    const host = isOwnPost(post, caller) ? hostOfPost(post) : null;
+    if (host === null) return null;
+    const kept = await store.sites.of(host);
+    return siteFor(host, kept ? [kept, ...BUILT_IN_SITES] : BUILT_IN_SITES);
+  },
+  async wakePointing({ tab }) {
+    if (tab !== null) await wakePointing(tab);
   },
   async openPanelTab({ tab }) {
     if (tab !== null) await openPanelTab(tab);
@@ -54,6 +64,9 @@ const handlers: Handlers<'background'> = {
   restoreFromFile: (_caller, part) => store.backup.restore(part),
   hosts: () => hosts.list(),
   stopHost: (_caller, host) => hosts.stop(host),
+  siteRules: () => store.sites.list(),
+  keepSiteRules: (_caller, sites) => store.sites.keep(sites),
+  removeSiteRule: (_caller, host) => store.sites.remove(host),
   async openSettings({ tab }, allow) {
     await openSettingsTab(tab, typeof allow === 'string' && isHost(allow) ? allow : undefined);
   },
@@ -61,7 +74,7 @@ const handlers: Handlers<'background'> = {
 
 // Listeners first, and at once: a worker that is started by an event hears it only if it listens in its first turn.
 answer('background', handlers, {
-  openToPages: ['wakePage', 'wakeReader', 'pageReady', 'openPanelTab', 'keepPanelWidth'],
+  openToPages: ['wakePage', 'wakeReader', 'wakePointing', 'pageReady', 'ownSite', 'openPanelTab', 'keepPanelWidth'],
 });
 browser.action.onClicked.addListener(({ id }) => onPage('toggling the panel', id, (page) => page.togglePanel()));
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

@@ -12,6 +12,7 @@ import type { DeviceInFile, KeptRecord } from './domain/files/own-file.ts';
 import type { JournalEvent, NewEvent, PostDescription } from './domain/journal/event.ts';
 import type { PostView } from './domain/journal/view.ts';
 import type { PostId, Reading } from './domain/post/reading.ts';
+import type { Site } from './domain/post/sites/site.ts';
 import type { JoinedThread } from './domain/post/thread/join-pages.ts';
 import type { SeenPage } from './domain/post/thread/known-thread.ts';
 import type { Anchor, TextQuote } from './domain/text/quote.ts';
@@ -104,6 +105,28 @@ export interface ThreadJoined extends JoinedThread {
   readonly problem: SaveProblem | null;
 }
 
+/** What the reader points at where reading failed: the article as a whole, or one of its comments. */
+export type PointAt = 'article' | 'comment';
+
+/** What was pointed at, as a rule that is not kept yet, and what would be read with it. */
+export interface Pointed {
+  readonly at: PointAt;
+  /** The host's whole rule as it would be kept, with what it said before of the other part. */
+  readonly site: Site;
+  readonly preview: RepairPreview;
+}
+
+export interface RepairPreview {
+  readonly title: string;
+  /** Number of blocks of text, and how the first one begins. */
+  readonly blocks: number;
+  readonly opening: string;
+  readonly comments: number;
+  /** Of the first comment: who wrote it, and how it begins. */
+  readonly author: string;
+  readonly words: string;
+}
+
 /** What content scripts may ask of the background. */
 export interface ForPages {
   /** Stage one looked at the page and thinks it is a post: inject stage two. */
@@ -112,6 +135,10 @@ export interface ForPages {
   wakeReader(): Promise<void>;
   /** Stage two is there; tells the post's id for the badge, answers the settings the page needs. */
   pageReady(post: PostId): Promise<Settings>;
+  /** What is known of how to read the page's own host; null for nothing. */
+  ownSite(post: PostId): Promise<Site | null>;
+  /** The reader is going to point at the page: inject what lets them. */
+  wakePointing(): Promise<void>;
   /** The panel did not load in the page: open it in a tab of its own. */
   openPanelTab(): Promise<void>;
   /** The reader dragged the panel's edge; width in CSS pixels. */
@@ -148,6 +175,12 @@ export interface ForPanels {
   compareWithFile(part: FilePart): Promise<readonly Verdict[]>;
   /** Takes over what is new. What is here stays as it is; the same part again changes nothing. */
   restoreFromFile(part: FilePart): Promise<PartRestored>;
+  /** Every rule that the reader made by pointing, by host. Rejects where the store cannot be read. */
+  siteRules(): Promise<readonly Site[]>;
+  /** Keeps rules, each in place of its host's one before; all of them or none. */
+  keepSiteRules(sites: readonly Site[]): Promise<SaveResult>;
+  /** Forgets a host's rule: its pages are read as ever. */
+  removeSiteRule(host: string): Promise<SaveResult>;
   /** Opens the settings in a tab; `allow`: to ask there for this host, because the browser wants a click for it. */
   openSettings(allow?: string): Promise<void>;
 }
@@ -175,6 +208,9 @@ export interface Page {
   selected(): Promise<Selected | null>;
   /** The context menu was used on a selection: opens the panel where it is closed and, once it is ready, hands the selection over. */
   useSelection(purpose: 'note' | 'correction'): Promise<void>;
+  /** Lets the reader point; what comes of it is told by `pointed`. */
+  startPointing(at: PointAt): Promise<void>;
+  stopPointing(): Promise<void>;
   /** Gives the keyboard back to the page, where it was before the panel took it. */
   focusPage(): Promise<void>;
 }
@@ -189,6 +225,8 @@ export interface Panel {
   markClicked(id: string): Promise<void>;
   /** The reader chose "note" or "correction" beside a selection. */
   startFrom(selected: Selected, purpose: 'note' | 'correction'): Promise<void>;
+  /** The reader pointed at something; null where they gave it up. */
+  pointed(pointed: Pointed | null): Promise<void>;
   /** The panel was opened again or the shortcut pressed: take the keyboard. */
   takeFocus(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** Entry injected on demand, once or more: answers for the page and wires its parts. Reads when asked, or ahead while the page is idle. */
 import { removeLeftHosts } from './page/host.ts';
 import { createPageLife } from './page/page-life.ts';
+import { forgetPointing, type StartPointing, takePointing } from './page/pointing-door.ts';
 import type { Reader } from './page/reader.ts';
 import { forgetReader, takeReader } from './page/reader-door.ts';
 import { browser } from './platform/browser.ts';
@@ -22,6 +23,7 @@ function begin(): void {
   before?.end();
   removeLeftHosts(document);
   forgetReader();
+  forgetPointing();
 
   const controller = new AbortController();
   const { signal } = controller;
@@ -41,6 +43,7 @@ function begin(): void {
     background: ask('background'),
     panel: ask('panel'),
     loadReader,
+    loadPointing,
     isAlive,
     failed: (doing, failure) => isAlive() && report(doing, failure),
     signal,
@@ -63,6 +66,13 @@ async function loadReader(): Promise<Reader> {
   const create = takeReader();
   if (!create) throw new Error('the reader did not come');
   return create(document);
+}
+
+async function loadPointing(): Promise<StartPointing> {
+  if (!takePointing()) await ask('background').wakePointing();
+  const start = takePointing();
+  if (!start) throw new Error('pointing did not come');
+  return start;
 }
 
 begin();

@@ -2,9 +2,12 @@
 import * as v from 'valibot';
 import { correctionContent, journalEvent, noteContent, subject, target } from './domain/journal/event.ts';
 import type { PostId } from './domain/post/reading.ts';
+import { type Site, site } from './domain/post/sites/site.ts';
 import { knownThread } from './domain/post/thread/known-thread.ts';
 
 export { EVENT_PREFIX, eventKey, HEALTH_KEY, SEGMENT_PREFIX, segmentKey } from './domain/journal/keys.ts';
+/** What the reader pointed out on the pages of a host: behind each key a `site` of that one host. */
+export { SITE_PREFIX, siteKey } from './domain/post/sites/site-key.ts';
 export { THREAD_PREFIX, threadKey } from './domain/post/thread/thread-key.ts';
 
 /** What the reader has typed and not yet saved, one record per note or correction being written. */
@@ -133,5 +136,5 @@ export type NoteDraft = Extract<Draft, { of: 'note' }>;
 export type CorrectionDraft = Extract<Draft, { of: 'correction' }>;
 export type Settings = v.InferOutput<typeof settings>;
 export type BackupRecord = v.InferOutput<typeof backup>;
-export type { PostId };
-export { journalEvent };
+export type { PostId, Site };
+export { journalEvent, site };

@@ -18,11 +18,20 @@ const ALLOWED: Record<string, readonly string[]> = {
   'content.ts': ['messages.ts'],
   'background.ts': ['store', 'platform', 'messages.ts', 'records.ts', 'domain'],
   'reading.ts': ['page'],
+  'pointing.ts': ['page'],
   'page.ts': ['page', 'platform', 'messages.ts', 'records.ts', 'domain'],
 };
 
 /** The files that start a life: they may wire listeners and talk to the browser. */
-const ENTRIES = ['background.ts', 'content.ts', 'page.ts', 'reading.ts', 'panel/panel.tsx', 'settings/settings.tsx'];
+const ENTRIES = [
+  'background.ts',
+  'content.ts',
+  'page.ts',
+  'reading.ts',
+  'pointing.ts',
+  'panel/panel.tsx',
+  'settings/settings.tsx',
+];
 
 function layerOf(path: string): string {
   return path in ALLOWED ? path : (path.split('/')[0] ?? path);

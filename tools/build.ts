@@ -30,6 +30,7 @@ export async function buildExtension(out = join(root, 'dist')): Promise<string> 
       { in: 'src/content.ts', out: 'content' },
       { in: 'src/page.ts', out: 'page' },
       { in: 'src/reading.ts', out: 'reading' },
+      { in: 'src/pointing.ts', out: 'pointing' },
       { in: 'src/background.ts', out: 'background' },
     ],
   });

@@ -1,12 +1,15 @@
 /** One life of the extension in one page: its parts, and what each is told by the others. */
 import { identify } from '../domain/post/identify.ts';
 import type { PostId, Reading } from '../domain/post/reading.ts';
+import type { Site } from '../domain/post/sites/site.ts';
 import type { ForPages, Panel, Selected } from '../messages.ts';
 import type { Handlers } from '../platform/rpc.ts';
 import { createOpenPage, type OpenPage, selectedAnywhere, selectedIn } from './open-page.ts';
 import { watchAddress } from './page-changes.ts';
 import { createPanelSide } from './panel-side.ts';
+import type { StartPointing } from './pointing-door.ts';
 import type { Reader } from './reader.ts';
+import { createRepair } from './repair.ts';
 import type { Purpose } from './selection.ts';
 
 export interface PageLifeOptions {
@@ -16,6 +19,8 @@ export interface PageLifeOptions {
   readonly panel: Panel;
   /** Brings the reader into the page where it is not there yet. */
   readonly loadReader: () => Promise<Reader>;
+  /** Brings what lets the reader point, likewise. */
+  readonly loadPointing: () => Promise<StartPointing>;
   /** False, and this life ended, once the extension was updated under it. */
   readonly isAlive: () => boolean;
   /** Nobody answered, or something broke. */
@@ -53,20 +58,37 @@ export function createPageLife(options: PageLifeOptions): PageLife {
       );
     },
     closed() {
+      repair.stop();
       open?.end();
       open = null;
     },
   });
   const { frame, root } = side;
+  const repair = createRepair({ ...options, root, frame, loadReader });
 
   async function loadReader(): Promise<Reader> {
     if (reader) return reader;
-    loading ??= options.loadReader().finally(() => {
-      loading = null;
-    });
+    loading ??= Promise.all([options.loadReader(), fetchSite()])
+      .then(([loaded, site]) => {
+        loaded.useSite(site);
+        return loaded;
+      })
+      .finally(() => {
+        loading = null;
+      });
     const loaded = await loading;
     reader ??= loaded;
     return reader;
+  }
+
+  /** What is known of this host's pages. Where nobody answers, what was known before, or nothing: pages can be read without. */
+  async function fetchSite(): Promise<Site | null> {
+    try {
+      return post === null ? null : ((await background.ownSite(post)) ?? null);
+    } catch (failure) {
+      failed('asking what is known of the site', failure);
+      return reader?.site() ?? null;
+    }
   }
 
   function arrive(): void {
@@ -105,6 +127,8 @@ export function createPageLife(options: PageLifeOptions): PageLife {
   }
 
   async function read(): Promise<Reading> {
+    // The rule may have been made or removed meanwhile, here or in another tab.
+    if (reader) reader.useSite(await fetchSite());
     const reading = (await loadReader()).read();
     await openPage();
     frame.keepInView();
@@ -146,6 +170,8 @@ export function createPageLife(options: PageLifeOptions): PageLife {
       paint: async (_caller, marks) => (await openPage()).paint(marks),
       selected: async () => selectedIn(document, await loadReader()),
       useSelection: (_caller, purpose) => useSelection(purpose),
+      startPointing: (_caller, at) => repair.start(at),
+      stopPointing: async () => repair.stop(),
       focusPage: async () => frame.focusPage(),
     },
   };

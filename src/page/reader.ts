@@ -1,6 +1,7 @@
 /** Reads the page and remembers where everything stands: what is shown, marked and selected is looked up here. */
 import { type Places, readPage } from '../domain/post/read-page.ts';
 import type { Reading } from '../domain/post/reading.ts';
+import type { Site } from '../domain/post/sites/site.ts';
 import { describe } from '../domain/text/describe.ts';
 import type { Anchor, TextQuote } from '../domain/text/quote.ts';
 import { resolve } from '../domain/text/resolve.ts';
@@ -10,6 +11,12 @@ import type { Selected } from '../messages.ts';
 export interface Reader {
   /** Reads the page as it stands now. */
   read(): Reading;
+  /** From now on the page is read with this; null for as any page. */
+  useSite(site: Site | null): void;
+  /** What it is read with. */
+  site(): Site | null;
+  /** Reads the page with another rule and remembers nothing of it. */
+  trial(site: Site | null): Reading;
   /** Reads ahead, while the panel's own page still loads: the next `read` has it at once if nothing changed since. */
   readAhead(): void;
   /** What was read last; reads where nothing was, or where the page has replaced what was. */
@@ -32,6 +39,7 @@ export interface FoundQuote {
 
 export function createReader(document: Document): Reader {
   let last: ReturnType<Reader['last']> = null;
+  let site: Site | null = null;
   let ahead: { readonly isFresh: () => boolean } | null = null;
 
   function readAhead(): void {
@@ -43,9 +51,19 @@ export function createReader(document: Document): Reader {
     const fresh = ahead?.isFresh() ? last : null;
     ahead = null;
     if (fresh) return fresh.reading;
-    const { reading, places } = readPage(document, document.location.href);
+    const { reading, places } = readPage(document, document.location.href, site);
     last = { reading, places };
     return reading;
+  }
+
+  function useSite(next: Site | null): void {
+    if (JSON.stringify(next) === JSON.stringify(site)) return;
+    site = next;
+    ahead = null;
+  }
+
+  function trial(other: Site | null): Reading {
+    return readPage(document, document.location.href, other).reading;
   }
 
   function current() {
@@ -71,7 +89,7 @@ export function createReader(document: Document): Reader {
     return inside && { quote: describe(words.text, inside.start, inside.end), comment: comment.id };
   }
 
-  return { read, readAhead, current, last: () => last, article, find, selected };
+  return { read, useSite, site: () => site, trial, readAhead, current, last: () => last, article, find, selected };
 }
 
 /** Asked once: has anything in the body, or the address, changed since? */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { report } from '../platform/report.ts';
 import { Button } from '../ui/button.tsx';
+import { RepairOffer } from './repair/repair-offer.tsx';
 import { useSession } from './session.ts';
 
 export function Help({ onClose }: { onClose: () => void }) {
@@ -36,6 +37,10 @@ export function Help({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <p class="hint">{t('keysNotWhileTyping')}</p>
+      <div class="help-repair">
+        <p>{t('repairAsk')}</p>
+        <RepairOffer onBegin={onClose} />
+      </div>
       <Button
         label={t('settingsAll')}
         onClick={() => void sites.openSettings().catch((failure) => report('opening the settings', failure))}

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { EVENT_PREFIX, HEALTH_KEY } from '../domain/journal/keys.ts';
+import { SITE_PREFIX } from '../domain/post/sites/site-key.ts';
 import { THREAD_PREFIX, threadKey } from '../domain/post/thread/thread-key.ts';
 import { language, t } from '../platform/i18n.ts';
 import { report } from '../platform/report.ts';
@@ -63,6 +64,10 @@ function startBeside(tab: number | undefined, root: Element): void {
         window.focus();
         post.value.session.request.value = { to, selected };
       },
+      pointed: async (_, pointed) => {
+        window.focus();
+        post.value.session.pointed.value = pointed;
+      },
       takeFocus: async () => {
         window.focus();
         if (!document.activeElement || document.activeElement === document.body) focusTop();
@@ -83,6 +88,12 @@ function startBeside(tab: number | undefined, root: Element): void {
       const id = session.paged.value && session.reading.value?.post.id;
       if (id && keys.includes(threadKey(id))) void session.joinPages();
     },
+    life.signal,
+  );
+  // How to read the page may have changed, here or in the settings.
+  watchStorage(
+    [SITE_PREFIX],
+    together(() => post.value.session.open()),
     life.signal,
   );
   const flush = () => post.value.desk.flush();

@@ -11,6 +11,7 @@ import type {
   FoundMark,
   Mark,
   Page,
+  Pointed,
   PostOpened,
   SaveProblem,
   SaveResult,
@@ -40,7 +41,7 @@ export interface PagedThread extends Omit<ThreadJoined, 'elsewhere' | 'comments'
   readonly elsewhere: ReadonlyMap<string, Elsewhere>;
 }
 
-export type SiteCalls = Pick<Background, 'hosts' | 'stopHost' | 'openSettings'>;
+export type SiteCalls = Pick<Background, 'hosts' | 'stopHost' | 'openSettings' | 'keepSiteRules'>;
 
 export interface Session {
   readonly phase: ReadonlySignal<Phase>;
@@ -56,6 +57,8 @@ export interface Session {
   /** Id of the comment at the top of the page's view. */
   readonly current: Signal<string | null>;
   readonly request: Signal<Request | null>;
+  /** What the reader has just pointed at in the page, null for nothing; undefined once it was taken up. */
+  readonly pointed: Signal<Pointed | null | undefined>;
   readonly page: Page;
   /** Whether posts of a site wake by themselves, and the ways to change it. */
   readonly sites: SiteCalls;
@@ -89,6 +92,7 @@ export function createSession(background: Background, page: Page, life?: AbortSi
   const found = signal<ReadonlyMap<string, FoundMark>>(new Map());
   const current = signal<string | null>(null);
   const request = signal<Request | null>(null);
+  const pointed = signal<Pointed | null | undefined>();
 
   async function open(): Promise<void> {
     try {
@@ -173,6 +177,7 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     found,
     current,
     request,
+    pointed,
     page,
     sites,
     open,

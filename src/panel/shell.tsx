@@ -21,6 +21,7 @@ const PageLostState = later('PageLostState');
 const ProblemState = later('ProblemState');
 const StoreState = later('StoreState');
 const Help = later('Help');
+const RepairBox = later('RepairBox');
 const Corrections = later('Corrections');
 
 interface ShellProps {
@@ -102,6 +103,7 @@ function Body({ session }: { session: Session }) {
       <main>
         {phase.is === 'page-lost' && <PageLostState onRetry={retry} />}
         {phase.is === 'store-unreadable' && <StoreState reason={phase.reason} onRetry={retry} />}
+        <RepairBox />
         {reading.problem && <ProblemState problem={reading.problem} />}
         {reading.article && <Author />}
         <PostNotes />

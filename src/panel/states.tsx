@@ -5,6 +5,7 @@ import type { SaveProblem } from '../messages.ts';
 import { t } from '../platform/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
+import { RepairOffer } from './repair/repair-offer.tsx';
 
 interface StateProps {
   icon: IconName;
@@ -28,8 +29,15 @@ function State({ icon, title, words, children }: StateProps) {
 
 /** The page gave no article. */
 export function ProblemState({ problem }: { problem: ReadingProblem }) {
-  return <State icon="article" title={t('problemHead')} words={problemWords(problem)} />;
+  return (
+    <State icon="article" title={t('problemHead')} words={problemWords(problem)}>
+      {CAN_BE_POINTED_AT.has(problem) && <RepairOffer />}
+    </State>
+  );
 }
+
+/** Where there is text that might be an article. */
+const CAN_BE_POINTED_AT: ReadonlySet<ReadingProblem> = new Set(['no-article', 'list-of-posts']);
 
 function problemWords(problem: ReadingProblem): string {
   switch (problem) {

@@ -1,4 +1,4 @@
-/** Brings the second stage into a tab's page when it is wanted, once, and the third when that is going to read. */
+/** Brings the second stage into a tab's page when it is wanted, once, the third when that is going to read, and what lets point. */
 import { browser } from './browser.ts';
 import { askTab } from './rpc.ts';
 
@@ -30,6 +30,11 @@ export async function isAwake(tab: number): Promise<boolean> {
 /** Injects the reader for a page that is awake. Rejects where scripts may no longer go. */
 export async function wakeReader(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reading.js'] });
+}
+
+/** Injects what lets the reader point, for a page that is awake. Rejects where scripts may no longer go. */
+export async function wakePointing(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['pointing.js'] });
 }
 
 async function inject(tab: number): Promise<boolean> {

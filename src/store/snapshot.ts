@@ -18,6 +18,10 @@ import {
   journalEvent,
   SCHEMA_KEY,
   SEGMENT_PREFIX,
+  SITE_PREFIX,
+  type Site,
+  site,
+  siteKey,
 } from '../records.ts';
 import { type Area, keysOf, readEach, schemaProblem } from './area.ts';
 import { createEventIndex, type EventIndex } from './event-index.ts';
@@ -30,6 +34,8 @@ export interface Records {
   readonly drafts: Map<string, Draft>;
   /** The sealed ones, by key: names only. */
   readonly segments: Map<string, Stretch>;
+  /** By host. */
+  readonly sites: Map<string, Site>;
   /** Keys of records that are there and cannot be understood. They are left alone, and hide nothing else. */
   readonly damaged: Set<string>;
   /** Were events sealed that the twin did not take? */
@@ -80,13 +86,16 @@ export function createSnapshot(area: Area): Snapshot {
 
 async function readRecords(area: Area): Promise<Records> {
   const keys = await keysOf(area);
-  const wanted = keys.filter((key) => key.startsWith(EVENT_PREFIX) || key.startsWith(DRAFT_PREFIX));
+  const wanted = keys.filter((key) =>
+    [EVENT_PREFIX, DRAFT_PREFIX, SITE_PREFIX].some((prefix) => key.startsWith(prefix)),
+  );
   const found = await readEach(area, [SCHEMA_KEY, ...wanted]);
   const records: Records = {
     problem: found.unreadable.includes(SCHEMA_KEY) ? 'store-unreadable' : schemaProblem(found.records[SCHEMA_KEY]),
     events: createEventIndex(),
     drafts: new Map(),
     segments: new Map(),
+    sites: new Map(),
     damaged: new Set(),
     behind: false,
   };
@@ -126,7 +135,18 @@ function take(key: string, value: unknown, records: Records): void {
     const understood = parsed.success && draftKey(parsed.output.id) === key;
     if (understood) records.drafts.set(parsed.output.id, parsed.output);
     mark(key, understood, records);
+  } else if (key.startsWith(SITE_PREFIX)) {
+    const found = parseSite(key, value);
+    if (found) records.sites.set(key.slice(SITE_PREFIX.length), found);
+    mark(key, found !== null, records);
   }
+}
+
+/** The rule under a key; null where it cannot be understood or is another host's. */
+export function parseSite(key: string, value: unknown): Site | null {
+  const parsed = v.safeParse(site, value);
+  const host = parsed.success && parsed.output.hosts.length === 1 ? parsed.output.hosts[0] : undefined;
+  return parsed.success && host !== undefined && siteKey(host) === key ? parsed.output : null;
 }
 
 function mark(key: string, understood: boolean, { damaged }: Records): void {
@@ -150,6 +170,7 @@ function apply(changes: Changes, records: Records): void {
     } else {
       if (key === BEHIND_KEY) records.behind = false;
       if (key.startsWith(DRAFT_PREFIX)) records.drafts.delete(key.slice(DRAFT_PREFIX.length));
+      if (key.startsWith(SITE_PREFIX)) records.sites.delete(key.slice(SITE_PREFIX.length));
       records.segments.delete(key);
     }
   }

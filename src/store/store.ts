@@ -20,6 +20,7 @@ import { createQueue, type Locks } from './queue.ts';
 import { createSealing, SIZES, type Sizes } from './sealing.ts';
 import { createSealedEvents } from './segments.ts';
 import { createSettings } from './settings.ts';
+import { createSiteRules, type SiteRules } from './site-rules.ts';
 import { createSnapshot } from './snapshot.ts';
 import { createThreads } from './threads.ts';
 import { followInto } from './twin/copies.ts';
@@ -75,6 +76,8 @@ export interface Store {
   /** As `check`, once those who came first have been served. */
   checkSoon(): void;
   health(): Promise<Health>;
+  /** What the reader pointed out on pages that were read wrongly. */
+  readonly sites: SiteRules;
   /** Nothing where the store cannot be read. */
   count(post: string): Promise<Counts | null>;
 }
@@ -138,6 +141,7 @@ export function openStore(surroundings: Surroundings): Store {
       void surroundings.pause(BEFORE_CHECK).then(checkNow);
     },
     health: check.health,
+    sites: createSiteRules({ area, snapshot, queue, now }),
     async write(event, description) {
       const [said, post] = [v.safeParse(newEvent, event), v.safeParse(postDescription, description)];
       if (!said.success || !post.success) return BAD_REQUEST;

@@ -2,8 +2,10 @@
 // @vitest-environment-options {"url": "http://registan.net/2012/03/27/kazakhstans-shameful-mass-trials/"}
 /** The page's answers to the panel, and what it tells by itself, on the bundled article. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Site } from '../../src/domain/post/sites/site.ts';
 import type { ForPages, Panel } from '../../src/messages.ts';
 import { createPageLife } from '../../src/page/page-life.ts';
+import { startPointing } from '../../src/page/pointing.ts';
 import { createReader } from '../../src/page/reader.ts';
 import { openArticle, select } from './article-page.ts';
 import { type FakeHighlights, installHighlights } from './fake-highlights.ts';
@@ -41,10 +43,12 @@ function party<P extends object>(answers: Partial<P> = {}): P {
 interface SetUp {
   readonly edgeTab?: boolean;
   readonly blocked?: boolean;
+  /** What the reader pointed out on this host before. */
+  readonly site?: Site | null;
   readonly loadReader?: () => Promise<ReturnType<typeof createReader>>;
 }
 
-function setUp({ edgeTab = true, blocked = false, loadReader }: SetUp = {}) {
+function setUp({ edgeTab = true, blocked = false, site = null, loadReader }: SetUp = {}) {
   const roots: ShadowRoot[] = [];
   const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     attach.mockRestore();
@@ -60,9 +64,10 @@ function setUp({ edgeTab = true, blocked = false, loadReader }: SetUp = {}) {
   const { handlers, comeBack } = createPageLife({
     document,
     panelUrl: 'about:blank',
-    background: party<ForPages>({ pageReady }),
+    background: party<ForPages>({ pageReady, ownSite: async () => site }),
     panel: party<Panel>(),
     loadReader: loadReader ?? (async () => createReader(document)),
+    loadPointing: async () => startPointing,
     isAlive: () => true,
     failed,
     signal: life.signal,

@@ -4,6 +4,7 @@ import type { AllowedHost } from '../../src/domain/access/allowed-hosts.ts';
 import type { EventBody, JournalEvent } from '../../src/domain/journal/event.ts';
 import { fold } from '../../src/domain/journal/fold.ts';
 import type { Reading } from '../../src/domain/post/reading.ts';
+import type { Site } from '../../src/domain/post/sites/site.ts';
 import { joinPages } from '../../src/domain/post/thread/join-pages.ts';
 import { keyOf, knownFrom, mergeThreads, NOTHING_KNOWN } from '../../src/domain/post/thread/known-thread.ts';
 import type { Background, FoundMark, Mark, Page, SaveProblem } from '../../src/messages.ts';
@@ -22,6 +23,8 @@ export interface FakeStore {
   unreadable: SaveProblem | null;
   /** As the browser has them. */
   hosts: readonly AllowedHost[];
+  /** Rules that were kept. */
+  sites: readonly Site[];
   /** Pages of the extension that were opened, in words. */
   readonly opened: string[];
 }
@@ -50,6 +53,7 @@ export function createFakeStore(post: string): FakeStore {
     unreadable: null,
     hosts: [{ host: 'registan.net', access: 'allowed', builtIn: true }],
     opened: [],
+    sites: [],
     writtenElsewhere(body, id = crypto.randomUUID()) {
       append(id, body);
       return id;
@@ -100,9 +104,18 @@ export function createFakeStore(post: string): FakeStore {
         store.hosts = store.hosts.filter((one) => one.host !== host);
         return structuredClone(store.hosts);
       },
+      siteRules: async () => structuredClone(store.sites),
+      keepSiteRules: async (sites) => {
+        if (store.refuses) return { saved: false, reason: store.refuses };
+        store.sites = [...store.sites, ...structuredClone(sites)];
+        return { saved: true, at: '', event: '' };
+      },
+      removeSiteRule: async () => ({ saved: true, at: '', event: '' }),
       openSettings: async (allow) => void store.opened.push(`settings${allow ? ` to allow ${allow}` : ''}`),
       wakePage: async () => {},
       wakeReader: async () => {},
+      wakePointing: async () => {},
+      ownSite: async () => null,
       pageReady: async () => DEFAULT_SETTINGS,
       openPanelTab: async () => {},
       keepPanelWidth: async () => {},
@@ -155,6 +168,8 @@ export function createFakePage(reading: Reading): FakePage {
       paint: async (marks) => marks.map((mark) => fake.find(mark)),
       selected: async () => null,
       useSelection: async () => {},
+      startPointing: async (at) => tell(`startPointing ${at}`),
+      stopPointing: async () => tell('stopPointing'),
       focusPage: async () => tell('focusPage'),
     },
   };

@@ -16,6 +16,7 @@ import { createShownRows, type ShownRows, WHOLE } from './shown-rows.ts';
 const GoneComments = later('GoneComments');
 const Pings = later('Pings');
 const ThreadPages = later('ThreadPages');
+const RepairOffer = later('RepairOffer');
 
 export function Comments() {
   const session = useSession();
@@ -27,6 +28,7 @@ export function Comments() {
   return (
     <Section id="comments" icon="comment" title={t('commentsHead', formatNumber(rows.length))}>
       {rows.length === 0 && <p class="hint">{stated ? tn('commentsElsewhere', stated) : t('commentsNone')}</p>}
+      {rows.length === 0 && <RepairOffer at="comment" />}
       {session.paged.value && <ThreadPages />}
       {rows.length > 0 && !session.paged.value && stated !== null && stated > rows.length + pings.length && (
         <p class="hint">{tn('commentsStated', stated, formatNumber(rows.length))}</p>

@@ -11,10 +11,11 @@ import { readAuthors } from './article-byline.ts';
 import { readTimes } from './article-times.ts';
 import { readTitle, type Title } from './article-title.ts';
 import { readAuthorBox } from './author-box.ts';
+import { headingText } from './heading-text.ts';
 import { readLeadImage } from './lead-image.ts';
 import { isListOfPosts } from './list-of-posts.ts';
 import { readHead } from './page-head.ts';
-import { markPlaces, skipInHeading } from './places.ts';
+import { markPlaces } from './places.ts';
 import { readSiteName } from './site-name.ts';
 import { readStatedComments } from './stated-comments.ts';
 import { toldBlocks } from './told-blocks.ts';
@@ -93,7 +94,7 @@ export function readArticle(document: Document, scan: Scan, around: Around): Pla
 }
 
 function toldTitle(outline: Scan['outline'], { title }: Told): Title | null {
-  const text = title ? textOf(title, skipInHeading).replace(/\n/g, ' ') : '';
+  const text = title ? headingText(title, new Set()).replace(/\n/g, ' ') : '';
   if (text === '') return null;
   return { text, seen: outline.find(({ element }) => element === title) ?? null, layer: 'site' };
 }

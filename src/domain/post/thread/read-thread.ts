@@ -60,7 +60,7 @@ export function readThread(
       found.permalink = null;
     }
     findUnlabelled(found, others);
-    const inside = holders.has(index) ? others : noOthers;
+    const inside = holders.has(index) || leaveOut.size > 0 ? others : noOthers;
     const draft = { found, name: readName(found), said: readSaidTime(found), text: commentText(found, inside) };
     const is = !elsewhere.has(found) && isComment(draft);
     places.push(is ? drafts.push(draft) - 1 : -1);
