@@ -127,6 +127,7 @@ async function putEvents(events: Record<string, unknown>[], sealed: boolean): Pr
       const writing = opening.result.transaction(['events', 'state'], 'readwrite');
       for (const event of events) writing.objectStore('events').put(event);
       writing.objectStore('state').put(true, 'filled');
+      for (const key of Object.keys(records)) if (key.startsWith('s:')) writing.objectStore('state').put(true, key);
       writing.oncomplete = () => {
         opening.result.close();
         resolve();
@@ -178,12 +179,12 @@ async function timeCheck(): Promise<number> {
   const since = performance.now();
   const keys = local.getKeys ? await local.getKeys() : Object.keys(await local.get(null));
   await new Promise<void>((resolve, reject) => {
-    const reading = db.transaction('events');
-    const all = IDBKeyRange.bound(['bench-device'], ['bench-device', []]);
+    const reading = db.transaction(['events', 'state']);
+    const last = Math.max(-1, ...keys.map((key) => Number(/^s:.*-(\d{12})$/.exec(key)?.[1] ?? -1)));
+    reading.objectStore('state').getAllKeys();
     reading.objectStore('events').getKey(IDBKeyRange.lowerBound([]));
-    reading.objectStore('events').openKeyCursor(all, 'prev');
-    reading.objectStore('events').count(all);
-    reading.objectStore('events').openCursor(all, 'prev');
+    reading.objectStore('events').count(IDBKeyRange.bound(['bench-device', last + 1], ['bench-device', []]));
+    reading.objectStore('events').openCursor(IDBKeyRange.bound(['bench-device'], ['bench-device', []]), 'prev');
     reading.oncomplete = () => resolve();
     reading.onerror = () => reject(reading.error);
   });

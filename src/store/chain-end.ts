@@ -17,6 +17,8 @@ export type Outcome<T> = { readonly value: T } | { readonly problem: SaveProblem
 
 /** All calls are for jobs in the queue. */
 export interface ChainEnd {
+  /** Does memory know it, so that `next` only has to confirm it? */
+  isKnown(): boolean;
   /** As storage has it now, and not only as memory does: another background may have written, or an earlier write arrived. */
   next(): Promise<Outcome<NextPlace>>;
   /** The records that put this event at the chain's end. */
@@ -99,6 +101,7 @@ export function createChainEnd({ area, snapshot, twin, newId }: ChainEndParts): 
   }
 
   return {
+    isKnown: () => end !== null,
     async next() {
       try {
         if (end && (await isStill(end))) return { value: end };

@@ -46,8 +46,8 @@ export function createSealing({ area, snapshot, queue, twin, digest, sizes }: Se
     const records = await snapshot.records();
     const due = await findDue(records);
     if (!due || (await area.get(SCHEMA_KEY))[SCHEMA_KEY] !== SCHEMA_VERSION) return false;
-    if (!(await isInTwin(due.events)) && (await keep(area, { [BEHIND_KEY]: true }))) return false;
     const key = segmentKey(due);
+    if (!(await isInTwin(key, due.events)) && (await keep(area, { [BEHIND_KEY]: true }))) return false;
     if (await keep(area, { [key]: due })) return false;
     // Until here the events are there twice, which is harmless; from here on the segment is what there is.
     await area.remove(due.events.map(({ device, seq }) => eventKey(device, seq)));
@@ -78,9 +78,10 @@ export function createSealing({ area, snapshot, queue, twin, digest, sizes }: Se
     return leadingRun(sound, sizes.segment, sizes.characters);
   }
 
-  async function isInTwin(events: readonly JournalEvent[]): Promise<boolean> {
+  async function isInTwin(key: string, events: readonly JournalEvent[]): Promise<boolean> {
     try {
       await twin.put(events);
+      await twin.hold([key]);
       return true;
     } catch (failure) {
       report('copying what is sealed', failure);

@@ -54,19 +54,42 @@ beforeEach(() => {
 });
 
 const never = new Promise<never>(() => undefined);
-const aBit = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 type Calls<T> = {
   [K in keyof T]: T[K] extends (...args: infer A) => Promise<infer R> ? (...args: A) => Promise<R> : T[K];
 };
 
-/** The same calls, with `step` before each. */
-function counted<T extends object>(calls: T, step: () => Promise<void> | undefined): Calls<T> {
+/** One background's time: how many operations it has left, and how many are under way. */
+interface Life {
+  left: number;
+  underWay: number;
+  readonly ended: Promise<'crashed'>;
+  end(word: 'crashed'): void;
+}
+
+function newLife(): Life {
+  let end: Life['end'] = () => undefined;
+  const ended = new Promise<'crashed'>((resolve) => {
+    end = resolve;
+  });
+  return { left: Number.POSITIVE_INFINITY, underWay: 0, ended, end };
+}
+
+/** The same calls, in this life only: when it has ended, nothing is answered and nothing happens any more. */
+function counted<T extends object>(calls: T, life: Life): Calls<T> {
   const entries = Object.entries(calls).map(([name, call]) => [
     name,
     async (...args: unknown[]) => {
-      await step();
-      return (call as (...all: unknown[]) => Promise<unknown>)(...args);
+      if (life.left-- <= 0) {
+        life.end('crashed');
+        return never;
+      }
+      life.underWay++;
+      try {
+        return await (call as (...all: unknown[]) => Promise<unknown>)(...args);
+      } finally {
+        life.underWay--;
+      }
     },
   ]);
   return Object.fromEntries(entries) as Calls<T>;
@@ -78,61 +101,47 @@ class Profile {
   readonly twin: Twin = createTwin(databaseOf(this.storage));
   readonly acknowledged = new Map<string, { device: string; seq: number } | null>();
   private made = 0;
-  private crashed: Promise<'crashed'> = never;
-  private running = { left: 0 };
-  private life: Store = this.open();
+  private life = newLife();
+  private store: Store = this.open();
 
   private open(): Store {
-    const life = { left: Number.POSITIVE_INFINITY };
-    this.running = life;
-    let tell: (word: 'crashed') => void = () => undefined;
-    this.crashed = new Promise((resolve) => {
-      tell = resolve;
-    });
-    /** Before each operation of this life, and of no other. */
-    const step = (): Promise<void> | undefined => {
-      if (life.left-- > 0) return undefined;
-      tell('crashed');
-      return never;
-    };
+    this.life = newLife();
     const { storage } = this;
+    const { get, set, remove, getKeys, changed } = storage;
     return openStore({
       ...surroundings(storage),
-      area: {
-        ...counted({ get: storage.get, set: storage.set, remove: storage.remove, getKeys: storage.getKeys }, step),
-        onChanged: storage.changed,
-      },
-      twin: counted(createTwin(databaseOf(storage)), step),
+      area: { ...counted({ get, set, remove, getKeys }, this.life), onChanged: changed },
+      twin: counted(createTwin(databaseOf(storage)), this.life),
       sizes: SMALL,
     });
   }
 
   crashAfter(operations: number): void {
-    this.running.left = operations;
+    this.life.left = operations;
   }
 
   async start(browser: boolean): Promise<void> {
-    // What was under way when the last one ended has ended too.
+    // What was under way when the last one ended still arrives, as in life; then the next one starts.
     this.crashAfter(0);
-    await aBit();
+    while (this.life.underWay > 0) await new Promise((resolve) => setTimeout(resolve));
     if (browser) await sessionOf(this.storage).clear();
-    this.life = this.open();
+    this.store = this.open();
   }
 
   async write(count: number): Promise<void> {
     for (let n = 0; n < count; n++) {
       const id = `event-${String(++this.made).padStart(4, '0')}`;
-      const result = await Promise.race([this.life.write(noteRequest(id, id), DESCRIPTION), this.crashed]);
+      const result = await Promise.race([this.store.write(noteRequest(id, id), DESCRIPTION), this.life.ended]);
       if (result === 'crashed') return this.start(false);
       if (result.saved) this.acknowledged.set(id, null);
     }
-    if ((await Promise.race([this.life.sealed(), this.crashed])) === 'crashed') await this.start(false);
+    if ((await Promise.race([this.store.sealed(), this.life.ended])) === 'crashed') await this.start(false);
   }
 
   async check(): Promise<Store> {
     await this.start(true);
-    await this.life.check();
-    return this.life;
+    await this.store.check();
+    return this.store;
   }
 
   local(): JournalEvent[] {

@@ -1,12 +1,12 @@
 /** The quick check: names and counts of both copies are compared, and each gives the other what it lacks. */
-import { exchange, sizeOf } from '../../domain/journal/coverage.ts';
+import { exchange, merged, sizeOf } from '../../domain/journal/coverage.ts';
 import type { Stretch } from '../../domain/journal/keys.ts';
 import { BEHIND_KEY, DEVICE_KEY, type FoundHealth, HEALTH_KEY, isCopied } from '../../records.ts';
 import { keep, keysOf, readEach } from '../area.ts';
 import type { ChainEnd } from '../chain-end.ts';
 import type { Events } from '../events.ts';
 import { eventAt, fillTwin, type RestoreParts, restoreLocal } from './restore.ts';
-import { type DeviceSurvey, hasLostItsEnd, type Survey, survey } from './survey.ts';
+import { type DeviceSurvey, hasLostItsEnd, type Survey, seemWhole, survey } from './survey.ts';
 
 export interface CheckParts extends RestoreParts {
   readonly events: Events;
@@ -25,6 +25,7 @@ export interface ShallowFindings extends Findings {
  * a new reader: everything comes back from the twin, under a new device id.
  */
 export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> {
+  if (await isQuicklyWhole(parts)) return countWhole(parts);
   const { keys, devices } = await surveyed(parts);
   await startAnewIfNeeded(keys, devices, parts);
   const wasFilled = await parts.twin.isFilled().catch(() => false);
@@ -56,6 +57,29 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
     missing,
     suspicious: devices.some(({ sameEnd }) => !sameEnd),
   };
+}
+
+/** The usual case, by names alone; whatever is not as usual is counted. */
+async function isQuicklyWhole({ area, twin, snapshot }: CheckParts): Promise<boolean> {
+  try {
+    const { damaged, behind } = await snapshot.records();
+    if (behind || !(await twin.isFilled()) || (await area.get(DEVICE_KEY))[DEVICE_KEY] === undefined) return false;
+    return await seemWhole(area, twin, damaged);
+  } catch {
+    return false;
+  }
+}
+
+async function countWhole(parts: CheckParts): Promise<ShallowFindings> {
+  const { events, segments } = await parts.snapshot.records();
+  parts.events.trustTwin(true);
+  await exchangeSmallRecords(false, parts);
+  const devices = new Set([...events.devices(), ...[...segments.values()].map(({ device }) => device)]);
+  const ranges = [...devices].flatMap((device) => {
+    const single = events.ofDevice(device).map(({ seq }) => ({ from: seq, to: seq }));
+    return merged([...single, ...[...segments.values()].filter((one) => one.device === device)]);
+  });
+  return { events: sizeOf(ranges), devices: devices.size, restored: [], missing: [], suspicious: false };
 }
 
 /** Where the copies seem to differ, it may be a write that came in between: then once more, with the writers waiting. */
@@ -96,6 +120,8 @@ async function startAnewIfNeeded(
 async function trust(wasFilled: boolean, keys: readonly string[], { twin, area, queue, snapshot, events }: CheckParts) {
   try {
     if (!wasFilled) await twin.setFilled(true);
+    // From now on it need not be counted that these are here.
+    await twin.hold([...(await snapshot.records()).segments.keys()]);
   } catch {
     return;
   }

@@ -1,7 +1,7 @@
 /** What each copy has of every device, from names and counts alone: no event is read for it. */
 import * as v from 'valibot';
 import { merged, type Range, topOf, without } from '../../domain/journal/coverage.ts';
-import { placeOf, stretchOf } from '../../domain/journal/keys.ts';
+import { placeOf, SEGMENT_PREFIX, stretchOf } from '../../domain/journal/keys.ts';
 import { tip, tipKey } from '../../records.ts';
 import { type Area, keysOf, readEach } from '../area.ts';
 import type { Twin } from '../twin/twin.ts';
@@ -21,6 +21,39 @@ export interface Survey {
   /** Every name in the first copy. */
   readonly keys: readonly string[];
   readonly devices: readonly DeviceSurvey[];
+}
+
+/**
+ * Do both copies seem to have all that was ever written? Answered from names alone: the segments that the twin is known
+ * to hold, and a count of the few events after them. A no is no verdict: then all is to be counted. Rejects as `survey`.
+ */
+export async function seemWhole(area: Area, twin: Twin, damaged: ReadonlySet<string>): Promise<boolean> {
+  const [keys, held, devices] = await Promise.all([keysOf(area), twin.held(), twin.devices()]);
+  const local = localRanges(keys, damaged);
+  const known = new Set(held);
+  if (keys.some((key) => damaged.has(key) || (key.startsWith(SEGMENT_PREFIX) && !known.has(key)))) return false;
+  if (devices.some((device) => !local.has(device))) return false;
+  const tips = (
+    await readEach(
+      area,
+      keys.filter((key) => key.startsWith(tipKey(''))),
+    )
+  ).records;
+  for (const [device, ranges] of local) {
+    const end = v.safeParse(tip, tips[tipKey(device)]);
+    const [whole, ...more] = merged(ranges);
+    if (!whole || whole.from > 0 || more.length > 0) return false;
+    if (end.success && end.output.seq !== whole.to) return false;
+    const sealed = topOf(keys.flatMap((key) => stretchOf(key) ?? []).filter((stretch) => stretch.device === device));
+    if ((await twin.countFrom(device, sealed + 1)) !== whole.to - sealed) return false;
+    const last = await twin.lastOf(device);
+    if (end.success && last?.hash !== end.output.hash) return false;
+  }
+  // A device of which only its end is left has lost everything else; one that has just begun has not.
+  return Object.entries(tips).every(([key, value]) => {
+    const end = v.safeParse(tip, value);
+    return local.has(key.slice(tipKey('').length)) || (end.success && end.output.seq < 0);
+  });
 }
 
 /** Rejects where the first copy's names cannot be read, or the twin does not answer. `damaged`: keys not to be counted. */

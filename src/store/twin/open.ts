@@ -6,7 +6,7 @@ export interface TwinSchema extends DBSchema {
   events: { key: [string, number]; value: unknown; indexes: { post: string; id: string; clock: number } };
   /** Copies of the small records beside the journal, under their own keys. */
   records: { key: string; value: unknown };
-  /** What the twin knows about itself: `filled`. */
+  /** What the twin knows about itself: `filled`, and the keys of segments whose events it has. */
   state: { key: string; value: unknown };
 }
 

@@ -3,7 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import { merged, type Range } from '../../domain/journal/coverage.ts';
 import { type JournalEvent, journalEvent } from '../../domain/journal/event.ts';
-import type { Stretch } from '../../domain/journal/keys.ts';
+import { SEGMENT_PREFIX, type Stretch, stretchOf } from '../../domain/journal/keys.ts';
 import { type Connection, createConnection, type TwinSchema } from './open.ts';
 import { LateError, within } from './within.ts';
 
@@ -26,6 +26,12 @@ export interface Twin {
   devices(): Promise<string[]>;
   /** Which numbers of a device there are: counted, and looked at only where the count is short. */
   covered(device: string): Promise<Range[]>;
+  /** Keys of segments that the first copy has and whose events were all seen here: remembered, so that nobody need count. */
+  held(): Promise<string[]>;
+  /** The events of these segments were put or counted. */
+  hold(segments: readonly string[]): Promise<void>;
+  /** How many events of a device have this number or a higher one. */
+  countFrom(device: string, from: number): Promise<number>;
   copies(): Promise<Record<string, unknown>>;
   /** Copies records under their keys; one that is `undefined` is forgotten. */
   copy(records: Readonly<Record<string, unknown>>): Promise<void>;
@@ -93,8 +99,14 @@ export function createTwin(name: string, limit = 5_000): Twin {
       }),
     remove: (stretch) =>
       ask(async ({ db }) => {
-        const writing = db.transaction('events', 'readwrite', WRITE);
-        await Promise.all([writing.store.delete(rangeOf(stretch)), writing.done]);
+        const writing = db.transaction(['events', 'state'], 'readwrite', WRITE);
+        const state = writing.objectStore('state');
+        const held = (await state.getAllKeys()).filter((key) => touches(key, stretch));
+        await Promise.all([
+          writing.objectStore('events').delete(rangeOf(stretch)),
+          ...held.map((key) => state.delete(key)),
+          writing.done,
+        ]);
       }),
     devices: () =>
       ask(async ({ db }) => {
@@ -112,6 +124,13 @@ export function createTwin(name: string, limit = 5_000): Twin {
         const last = (await reading.objectStore('events').openKeyCursor(allOf(device), 'prev'))?.key;
         return last ? merged(await coveredWithin(reading, { device, from: 0, to: last[1] })) : [];
       }),
+    held: () => ask(({ db }) => db.getAllKeys('state', IDBKeyRange.bound(SEGMENT_PREFIX, `${SEGMENT_PREFIX}\uFFFF`))),
+    hold: (segments) =>
+      ask(async ({ db }) => {
+        const writing = db.transaction('state', 'readwrite', WRITE);
+        await Promise.all([...segments.map((key) => writing.store.put(true, key)), writing.done]);
+      }),
+    countFrom: (device, from) => ask(({ db }) => db.count('events', IDBKeyRange.bound([device, from], [device, []]))),
     copies: () =>
       ask(async ({ db }) => {
         const reading = db.transaction('records');
@@ -143,6 +162,11 @@ async function coveredWithin(reading: Reading, stretch: Stretch): Promise<Range[
     { device, from: middle + 1, to },
   ];
   return (await Promise.all(halves.map((half) => coveredWithin(reading, half)))).flat();
+}
+
+function touches(key: string, { device, from, to }: Stretch): boolean {
+  const segment = stretchOf(key);
+  return segment?.device === device && segment.from <= to && from <= segment.to;
 }
 
 function rangeOf({ device, from, to }: Stretch): IDBKeyRange {
