@@ -23,7 +23,8 @@ const COMMENT_TYPE = /(?:^|[/:#])(?:User)?Comments?$/;
 const ANSWER_CLASS =
   /(?:^|[\s_-])(?:reply|answer|child|nested|sub|response|antwort|reponse|respuesta|resposta|risposta|otvet)(?:\s|$)/i;
 const NONE: ReadonlySet<Element> = new Set();
-const NUMBER = /(?:\d+|6a[\da-f]{8,})$/i;
+/** The number of a comment in its id; wpDiscuz writes that of the answered one behind it. */
+const NUMBER = /\d+(?=_\d+$)|(?:\d+|6a[\da-f]{8,})$/i;
 const OUTSIDE_ID = /^(?:respond|commentform|comment-form|recentcomments|recent-comments.*|comment-respond)$/i;
 const PING_LIST = /^(?:trackback|pingback|ping)s?[-_]?list$/i;
 
@@ -155,7 +156,8 @@ function enter(walk: Walk, element: Element): boolean {
   if (!open && !walk.only?.has(element) && (roles.outside || (inside && tag === 'form'))) return false;
   if (frame?.own) return enterOwn(walk, frame, element, tag, classes, roles) || open;
   if (openItem(walk, frame, element, tag, classes, roles)) return true;
-  if (roles.replies) {
+  if (roles.replies || (LISTS.has(tag) && walk.open[level - 1]?.localName === 'li')) {
+    // Answers stand after the comment, in the item of the list that holds both.
     const before = walk.lastAt[level] ?? -1;
     if (before >= 0) openFrame(walk, before, false);
   }
@@ -237,10 +239,9 @@ function openItem(
   if (walk.only) return openTold(walk, frame, element, tag, classes, roles);
   const isForced = walk.forced.size > 0 && walk.forced.has(element);
   if (!isForced && !WHOLE.has(tag) && !tag.includes('-')) return false;
-  // What is called the text of the open comment is no other comment, whatever its id.
-  if (frame?.own && roles.body > 0 && roles.item === 0) return false;
   if (tag === 'dd' && takeSecond(walk, element)) return true;
   const id = idIn(element);
+  if (frame?.own && isPart(walk, frame, id, roles)) return false;
   const strength = isForced ? 1 : strengthOf(walk, element, tag, id, roles);
   if (strength === 0 || (walk.rejected.size > 0 && walk.rejected.has(element))) return false;
   if (frame?.own && !isForced && isSame(walk, frame, element, id, classes, strength === 2)) return true;
@@ -284,6 +285,21 @@ function begin(
   return item;
 }
 
+/**
+ * Inside a comment: is this a part of it, though its classes speak of a comment? What is called a comment's text is no
+ * other comment, whatever its id: `comment-content comment`, `#div-comment-5.comment-body`.
+ */
+function isPart(walk: Walk, frame: Frame, id: string, roles: CommentRoles): boolean {
+  const item = walk.found[frame.item];
+  if (!item) return false;
+  const number = NUMBER.exec(id)?.[0];
+  if (roles.body > 0 && (roles.item === 0 || number === undefined)) {
+    if (number !== undefined && hasNumber(item.id, number)) item.otherIds = [...(item.otherIds ?? []), id];
+    return true;
+  }
+  return false;
+}
+
 /** The elements around a comment are known not to be short lines. */
 function noteHolders(walk: Walk): void {
   for (let level = walk.level - 1; level > 0; level--) {
@@ -325,9 +341,7 @@ function isSame(walk: Walk, frame: Frame, element: Element, id: string, classes:
   const item = walk.found[frame.item];
   if (!item) return false;
   const number = NUMBER.exec(id)?.[0];
-  const same =
-    number !== undefined &&
-    (hasNumber(item.id, number) || item.otherIds?.some((known) => hasNumber(known, number)) === true);
+  const same = number !== undefined && isNumbered(item, number, frame, walk, element);
   if (frame.merged === walk.level && !same && isSibling(item, id, classes)) {
     // Two of them: the outer element is no comment but the place where they stand.
     if (item.inner) {
@@ -349,6 +363,14 @@ function isSame(walk: Walk, frame: Frame, element: Element, id: string, classes:
   if (sure) item.sure = true;
   if (id !== '') item.otherIds = [...(item.otherIds ?? []), id];
   return true;
+}
+
+/** Does the open comment have this number? Where it has none yet, it gets the first that stands in it. */
+function isNumbered(item: Found, number: string, frame: Frame, walk: Walk, element: Element): boolean {
+  const ids = [item.id, ...(item.otherIds ?? [])];
+  if (ids.some((known) => hasNumber(known, number))) return true;
+  const bare = !item.author && !item.time && !item.body;
+  return !bare && !ids.some((known) => NUMBER.test(known)) && !listBetween(walk, frame, element);
 }
 
 function hasNumber(id: string, number: string): boolean {

@@ -3,7 +3,7 @@ import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
 import { readTime } from '../read-time.ts';
 import { cleanName, isOnlyFrame, namedLink, onlyLink, ownText } from './comment-text.ts';
-import { LABEL } from './comment-words.ts';
+import { isControlLabel, LABEL } from './comment-words.ts';
 import { isNoText } from './no-text.ts';
 import { collapse } from './plain-body.ts';
 
@@ -30,12 +30,19 @@ function nameIn(element: Element, found: Found): string {
     const name = cleanName(firstLine(link));
     if (name !== '' && link !== found.time && !link.contains(found.time)) return name;
   }
-  const text = textOf(element, (inner) => inner === found.time || inner === found.permalink || isNoText(inner));
+  // "Ann <span>Post author</span>"
+  const isOwn = found.authorRank > 1 && !link && element.firstChild?.nodeType === 3 && /\p{L}/u.test(own);
+  if (isOwn && !isOnlyFrame(` ${own} `)) return besideDate(own);
+  const isDate = (inner: Element): boolean =>
+    inner === found.time ||
+    inner === found.permalink ||
+    (found.href !== '' && inner.getAttribute('href') === found.href);
+  const text = textOf(element, (inner) => isDate(inner) || isNoText(inner));
   const name = besideDate(text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line) && !LABEL.test(line)) ?? '');
-  // The name may be called a link, or something else that is mostly no text.
-  return name === '' && element === found.author && link === null
-    ? besideDate(textOf(element).split('\n')[0] ?? '')
-    : name;
+  if (name !== '') return name;
+  // The name may be called a link, a title, or something else that is mostly no text.
+  const isOut = (inner: Element): boolean => isDate(inner) || isControlLabel((inner.textContent ?? '').trim());
+  return besideDate(textOf(element, isOut).split('\n')[0] ?? '');
 }
 
 /** A link may hold a name and a rank or a status below it. */
@@ -66,7 +73,9 @@ function withoutDate(text: string): string {
   const rest = line.slice(time.end);
   const said = AFTER_DATE.exec(rest)?.[1];
   if (said) return cleanName(said);
-  const before = cleanName(line.slice(0, time.start).replace(WEEKDAY, '').replace(BEFORE_DATE, ''));
+  const before = cleanName(
+    line.slice(0, time.start).replace(WEEKDAY, '').replace(CLOCK_BEFORE, '').replace(BEFORE_DATE, ''),
+  );
   if (before !== '') return before;
   const after = AFTER_CLOCK.exec(rest)?.[1];
   if (after) return cleanName(after);
@@ -78,6 +87,8 @@ const AFTER_CLOCK =
   /^[\s,]*(?:(?:[-–—@|,]|at|um|à|в|kl\.?)\s*)?(?:\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\b\.?|uhr)?\s*)?[—–|·,:>»-]+\s*(\p{L}.*)$/iu;
 const BEFORE_DATE =
   /(?:[|•·—–,(]|\s-\s|\b(?:at|on|am|le|el|il|op|em|в|dnia)\s+(?:\p{L}{2,12}\.?,?\s*)?$|\b(?:at|on|am|le|el|il|op|em|в|dnia|от)\s*$).*$/iu;
+/** "Ann 9:58 am on" */
+const CLOCK_BEFORE = /\s\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\b\.?)?(?:\s+\p{L}{1,3})?\s*$/iu;
 /** "Ann » Tue", or the weekday alone. */
 const WEEKDAY =
   /(?:^|[»>|·,–—(-])\s*(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|gio|seg|ter|qua|qui|sex|po|út|st|čt|pá|пн|вт|ср|чт|пт|сб|вс|пон|вто|сре|чет|пят|суб|вос)\p{L}{0,9}(?:-feira)?[.,]*\s*$/iu;

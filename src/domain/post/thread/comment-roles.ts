@@ -76,6 +76,8 @@ const REPLIES = wordSet(
 );
 /** The verb in other languages is a button, never a list of answers. */
 const TO_ANSWER = /^(?:repondre|antworten|responder|beantwoorden|odpowiedz|otvetit|yanitla|cevapla)$/;
+/** Say nothing themselves about what they hold. */
+const HOLDERS = wordSet('link links url wrap wrapper container inner box area holder block row label');
 const OUTSIDE_WORDS = wordSet('form respond editor recentcomments');
 const OUTSIDE =
   /^(recent|latest|last|top|popular|neueste|letzte|derniers?|ultimos)[-_]?(comment|kommentar|commentaire|comentario)|^widget_recent_comments$|latest-comments|^comment-?respond$|^respond$|^comment-?form|^commentform$|^reply-?form|^comment-?policy|-comment-form$|^add-?comment|^leave-?comment|^post-?comment-?form|^disqus-?loader/i;
@@ -102,7 +104,7 @@ const SYSTEMS: Readonly<Record<string, Partial<Draft>>> = {
 const HELD =
   /^(comment-)?awaiting-?moderation$|^comment[-_](awaiting[-_]moderation|moderated|held|unapproved)$|^unapproved$/;
 const BY_AUTHOR =
-  /^(bypostauthor|by-?post-?author|by-?author|author[-_]comment|comment[-_]by[-_](?:node[-_])?author|by[-_]node[-_]author|blog-?author|post-?author-?comment|comment-author-admin-post|is-?op|is-author|author-reply|entry-author|authorcomment|author_comment)$/i;
+  /^(bypostauthor|by-?post-?author|by-?author|(?:\w+-)?post[-_]author|author[-_]comment|comment[-_]by[-_](?:node[-_])?author|by[-_]node[-_]author|blog-?author|post-?author-?comment|comment-author-admin-post|is-?op|is-author|author-reply|entry-author|authorcomment|author_comment)$/i;
 const PERMALINK = /^(comment[-_]?)?(perma?link)$|permalink$/i;
 const DEPTH = /^(?:b-tree-twig|(?:[a-z]+[-_])*(?:depth|level|indent|nest|lvl))[-_]?(\d{1,2})$/i;
 
@@ -155,10 +157,7 @@ export function commentRoles(classes: string): CommentRoles {
   }
   // `class="comments comment-wrapper"` is the list, not one of its comments.
   if (roles.zone && roles.item === 1) roles.item = 0;
-  if (roles.item) {
-    roles.skip = 0;
-    roles.body = 0;
-  }
+  if (roles.item) roles.skip = 0;
   if (cache.size > MOST) cache.clear();
   cache.set(classes, roles);
   return roles;
@@ -198,12 +197,20 @@ function rolesOfToken(token: string): Partial<Draft> | null {
   if (OUTSIDE.test(token)) return { outside: true };
   if (PERMALINK.test(token)) return { permalink: true };
   if (token === 'reply') return { reply: true };
-  const words = wordsOf(token);
+  const words = wordsOf(token).flatMap(apart);
   const last = words.at(-1);
   if (last === undefined) return null;
   if (words.some((word) => TO_ANSWER.test(word))) return { skip: 2 };
   const at = words.findLastIndex((word) => ONE.has(word) || MANY.has(word));
   return at < 0 ? partOf(words, last) : (wholeOf(words, at) ?? partOf(words, last));
+}
+
+/** `commentmeta`, `commenttext`, `authorname`: two words written as one. */
+function apart(word: string): string[] {
+  if (MANY.has(word)) return [word];
+  const first = /^(?:comments?|author|reply)(?=\p{L}{2})/u.exec(word)?.[0];
+  const rest = first ? word.slice(first.length) : '';
+  return first && partOf([first, rest], rest) !== null ? [first, rest] : [word];
 }
 
 /** A class with a word for "comment" in it, where it means one comment or the place of many. */
@@ -240,11 +247,14 @@ function headFirst(first: string | undefined): Partial<Draft> | null {
 
 function partOf(words: readonly string[], last: string): Partial<Draft> | null {
   if (REPLIES.has(last)) return { replies: true };
+  const before = words.at(-2) ?? '';
+  // A link or box of what stands before: `author-link`, `reply-container`.
+  if (HOLDERS.has(last) && (AUTHOR.has(before) || TIME.has(before) || CONTROLS.has(before) || before === 'reply'))
+    return partOf(words.slice(0, -1), before);
   if (AUTHOR.has(last)) return { author: last === 'fn' ? 3 : /nam|nick|nom|imie|isim|user./.test(last) ? 2 : 1 };
   if (TIME.has(last) || (last === 'on' && words.includes('posted'))) return { time: 1 };
   if (META.has(last)) return { meta: true };
   // `date-text` is no text, nor is the word "From:" in `from-text`.
-  const before = words.at(-2) ?? '';
   if (BODY.has(last) && TIME.has(before)) return { meta: true };
   if (BODY.has(last) && /^(?:from|label)$/.test(before)) return { skip: 1 };
   if (last === 'post' && words.some((word) => MANY.has(word))) return { meta: true };

@@ -22,7 +22,8 @@ export function commentText(found: Found, others: () => ReadonlySet<Element>): s
   const root = found.wrap ?? found.second ?? found.inner ?? found.element;
   const apart = new Set<Element>();
   for (const part of [found.author, found.time, found.meta, found.permalink]) {
-    if (part && root.contains(part)) apart.add(lineOf(part, root, found, apart));
+    if (part && root.contains(part) && !(part === found.meta && holdsText(part)))
+      apart.add(lineOf(part, root, found, apart));
   }
   const isOut = (element: Element) =>
     apart.has(element) || others().has(element) || isNoText(element) || isControl(element);
@@ -89,9 +90,21 @@ function lineOf(part: Element, root: Element, found: Found, known: ReadonlySet<E
     line,
     (element) => element === found.author || element === found.time || element === found.permalink || isNoText(element),
   );
+  if (rest.length > 40 || (rest !== '' && holdsText(line))) return part;
   // A short comment may stand whole on the line.
-  return rest.length > 40 || sizeOf(root) - sizeOf(line) < 2 ? part : line;
+  return sizeOf(root) - sizeOf(line) < 2 ? part : line;
 }
+
+/** What people write stands in paragraphs, lists and quotations without a class of their own. */
+export function holdsText(element: Element, depth = 0): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (WRITTEN.has(child.localName) && child.className === '') return true;
+    if (depth < DEEPEST && child.firstElementChild && holdsText(child, depth + 1)) return true;
+  }
+  return false;
+}
+const WRITTEN = new Set(['p', 'ul', 'ol', 'blockquote', 'pre']);
+const DEEPEST = 8;
 
 const BEFORE_NAME =
   /^(?:(?:comment|posted|written|submitted|reply|said|kommentar|geschrieben|commentaire|publié|enviado|publicado|escrito|autor|автор)\s*)?(?:by|von|par|de|por|от|di|door|av|av|przez|от кого)?\s*:?\s+/i;
@@ -104,14 +117,17 @@ const EDGES = /^[\s\p{Pd}|·•:,;»«"“”]+|[\s\p{Pd}|·•:,;»«"“”]+$
 const NUMBER_BEFORE = /^#?\d{1,5}[.):]\s+(?=.*\p{L})/u;
 /** Something may stand around a name; without any of these, nothing does. */
 const FRAMED = new RegExp(
-  `[|·•:,;»«–—-]|^(?:by|von|par|posted|comment|kommentar|commentaire|comentario|written|submitted|geschrieben)\\b|\\s(?:${VERBS})`,
-  'i',
+  `[|·•:,;»«–—-]|^(?:by|von|par|posted|comment|written|submitted|geschrieben|kommentar|commentaire|comentario|comentário|комментарий|מאת|תגובה)(?!\\p{L})|\\s(?:${VERBS})`,
+  'iu',
 );
 
 /** The name as the page writes it, without "by" before and "says:" after; '' where nothing is left. */
 export function cleanName(text: string): string {
   return unframe(collapse(text));
 }
+
+const STARTS =
+  /^(?:(?:(?:comment|kommentar|commentaire|comentario|comentário|posted|written|submitted|geschrieben)\s+)?(?:by|from|von|par|por|de|от)\b:?|комментарий от|автор:|autor:|auteur ?:|מאת|תגובה מאת|投稿者[:：]|作者[:：]|yazan:)\s*(?<=[\s:：])/iu;
 
 function unframe(text: string): string {
   let name = text
@@ -121,10 +137,7 @@ function unframe(text: string): string {
       '',
     );
   if (!FRAMED.test(name)) return shorten(name);
-  const stripped = name.replace(
-    /^(?:(?:comment|kommentar|commentaire|comentario|posted|written|submitted|geschrieben)\s+)?(?:by|from|von|par|por|de|от)\b:?\s+/i,
-    '',
-  );
+  const stripped = name.replace(STARTS, '');
   if (stripped !== '') name = stripped;
   const shortened = name.replace(AFTER_NAME, '');
   if (shortened.replace(EDGES, '') !== '') name = shortened;

@@ -3,7 +3,8 @@ import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
 import { type DateOrder, readMachineTime, readTime } from '../read-time.ts';
 import type { ReadTime } from '../reading.ts';
-import { collapse } from './plain-body.ts';
+
+import { collapse, spacedText } from './plain-body.ts';
 import { machineTime } from './read-part.ts';
 
 /** What the page says about the time, as words and, if an attribute has it, in a form for machines. */
@@ -17,19 +18,31 @@ export function readSaidTime(found: Found): SaidTime | null {
   const element = found.time ?? found.permalink ?? found.meta ?? found.author;
   if (!element) return null;
   if (element !== found.time) {
-    const text = collapse(element.textContent ?? '');
+    const text = spacedText(element, 200);
     if (text.length <= 200 && readTime(text, 'day-first')) return { text, machine: null };
     const line = found.meta ?? found.author;
-    const meta = line && collapse(line.textContent ?? '');
+    const meta = line && spacedText(line, 300);
     return meta && meta.length <= 300 && readTime(meta, 'day-first') ? { text: meta, machine: null } : null;
   }
-  const text = collapse(element.textContent ?? '').slice(0, 300);
+  const own = collapse(element.textContent ?? '').slice(0, 300);
   // Below that rank, the element was seen to have no such attribute.
   const machine = found.timeRank < 2 ? null : machineTime(element);
+  const text = machine === null ? withDay(own, element) : own;
   if (text === '' && !machine) return null;
   // The day alone in the attribute, day and hour in the words around it: hAtom's `abbr`.
   const around = machine && machine.length <= 10 ? collapse(element.parentElement?.textContent ?? '') : '';
   return { text: around.length > text.length && around.length < 60 ? around : text, machine };
+}
+
+/** Words with a day in them: "9:58 am" may stand in an element of its own, with the day beside it. */
+function withDay(text: string, element: Element): string {
+  if (readTime(text, 'day-first')) return text;
+  if (!/^\D{0,8}\d{1,2}\D\d\d\D{0,8}$/.test(text)) return element.firstElementChild ? spacedText(element, 200) : text;
+  for (let around = element.parentElement, step = 0; around && step < 3; around = around.parentElement, step++) {
+    const line = spacedText(around, 120);
+    if (line === '' || readTime(line, 'day-first')) return line || text;
+  }
+  return text;
 }
 
 /** Lists of trackbacks: a link, and a date after it. */

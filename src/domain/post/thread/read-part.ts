@@ -37,11 +37,11 @@ export function readPart(
     const machine = tag === 'abbr' || forMachines(element, classes, told);
     readTime(item, element, machine ? 3 : 1, inBody);
     // Nothing more can be learned from what stands in it.
-    return machine || item.time !== element || !item.named;
+    return machine || item.time !== element || !item.named || !item.author;
   }
   if (roles.skip > 0 || roles.reply || roles.permalink) return roles.permalink || holdsPermalink(item, element, level);
   if (roles.author > 0) return readAuthor(item, element, roles.author, inBody);
-  if (tag === 'cite' && !inBody) return readAuthor(item, element, 2, false);
+  if (tag === 'cite' && !inBody && isByline(item, element, classes)) return readAuthor(item, element, 2, false);
   if (roles.body > item.bodyRank && !inBody && !item.bodySure) return readBody(item, element, level, roles.body);
   if (roles.meta || tag === 'header' || tag === 'footer') {
     // In what was taken for the text, a line with a date in it is no text.
@@ -49,6 +49,13 @@ export function readPart(
       item.meta ??= element;
   }
   return true;
+}
+
+/** A `cite` names the commenter in themes of all times, and a book in what people write. */
+function isByline({ author }: Found, element: Element, classes: string): boolean {
+  if (author) return author.contains(element);
+  const { parentElement } = element;
+  return classes !== '' || parentElement?.localName !== 'p' || parentElement.className !== '';
 }
 
 function forMachines(element: Element, classes: string, told: Told): boolean {
@@ -107,7 +114,10 @@ function readLink(item: Found, element: Element, roles: CommentRoles, level: num
   // Where id and time are known, the link says nothing new.
   if ((!item.permalink && !(item.timeRank > 0 && item.named)) || roles.permalink) {
     const href = element.getAttribute('href') ?? '';
-    if (roles.permalink ? href !== '' : COMMENT_LINK.test(href) && !ANSWER_LINK.test(href)) {
+    if (
+      (roles.permalink ? href !== '' : COMMENT_LINK.test(href) && !ANSWER_LINK.test(href)) &&
+      !isOfOther(item, href)
+    ) {
       item.permalink = element;
       item.href = href;
     }
@@ -125,6 +135,13 @@ function holdsPermalink(item: Found, element: Element, level: number): boolean {
   if (item.permalink || item.id !== '' || link?.localName !== 'a') return false;
   readLink(item, link, NO_ROLES, level, false);
   return false;
+}
+
+/** A link to the comment that is answered: its number is another. */
+function isOfOther({ id, otherIds }: Found, href: string): boolean {
+  const own = /\d+$/.exec(id || (otherIds?.[0] ?? ''))?.[0];
+  const other = own === undefined ? undefined : /#(?:comment|c|cmt)[-_]?(\d+)$/.exec(href)?.[1];
+  return other !== undefined && other !== own;
 }
 
 function readBody(item: Found, element: Element, level: number, rank: number): boolean {

@@ -13,6 +13,11 @@ import { findUnlabelled } from './unlabelled.ts';
 const LONGEST_ID = 300;
 const NUMBERED = /\d+$/;
 const MUCH_TEXT = 500;
+const SAMPLE = 50;
+/** Of so many comments, so many share a line that the page prints. */
+const LEAST = 4;
+const NEARLY_ALL = 0.8;
+const LONGEST_PRINTED = 80;
 const COMMENT_ANCHOR = /^(?:comment|c|cmt)[-_]?\d+$/i;
 const HELD =
   /^(?:your comment is awaiting moderation|dein kommentar wartet|ihr kommentar wartet|ваш комментарий ожидает|votre commentaire est en attente|tu comentario está pendiente)/i;
@@ -31,7 +36,7 @@ interface Draft {
   readonly found: Found;
   readonly name: string;
   readonly said: SaidTime | null;
-  readonly text: string;
+  text: string;
 }
 
 /**
@@ -54,18 +59,21 @@ export function readThread(
   const others = once(() => new Set([...all.map(({ element }) => element), ...leaveOut]));
   const elsewhere = findElsewhere(all, base, canonical);
   const holders = new Set(all.map(({ parent }) => parent));
+  for (const found of all) {
+    if (!linksToAnother(found)) continue;
+    found.href = '';
+    found.permalink = null;
+  }
+  findUnlabelled(all, others);
   for (const [index, found] of all.entries()) {
-    if (linksToAnother(found)) {
-      found.href = '';
-      found.permalink = null;
-    }
-    findUnlabelled(found, others);
     const inside = holders.has(index) || leaveOut.size > 0 ? others : noOthers;
     const draft = { found, name: readName(found), said: readSaidTime(found), text: commentText(found, inside) };
     const is = !elsewhere.has(found) && isComment(draft);
     places.push(is ? drafts.push(draft) - 1 : -1);
     if (!is && !found.held && draft.text.length > MUCH_TEXT) mistaken.add(found.element);
   }
+  cutPrinted(drafts);
+  if (isMarkOfAll(drafts)) for (const { found } of drafts) found.byArticleAuthor = false;
   const order = dateOrderOf(numericDates(drafts), language);
   const believed = areBelieved(drafts);
   const parents = parentsOf(
@@ -161,6 +169,27 @@ function isComment({ found, name, said, text }: Draft): boolean {
   return name !== '' && (said !== null || found.authorRank > 0);
 }
 
+/** A last line that nearly all comments share but for its numbers is the page's, not theirs: "Like or dislike: 3 1". */
+function cutPrinted(drafts: readonly Draft[]): void {
+  const lines = drafts.slice(0, SAMPLE).map(({ text }) => lastLine(text));
+  const line = lines.find(Boolean);
+  if (!line || lines.length < LEAST || lines.filter((one) => one === line).length < lines.length * NEARLY_ALL) return;
+  for (const draft of drafts) {
+    if (lastLine(draft.text) === line) draft.text = draft.text.slice(0, draft.text.lastIndexOf('\n'));
+  }
+}
+
+/** Without its numbers; '' where it is the only line, or a long one. */
+function lastLine(text: string): string {
+  const at = text.lastIndexOf('\n');
+  return at < 0 || text.length - at > LONGEST_PRINTED ? '' : text.slice(at + 1).replace(/\d+/g, '0');
+}
+
+/** A class that every comment has, whoever wrote it, marks nobody: some call the place of the name `author-comment`. */
+function isMarkOfAll(drafts: readonly Draft[]): boolean {
+  return drafts.every(({ found }) => found.byArticleAuthor) && new Set(drafts.map(({ name }) => name)).size > 1;
+}
+
 function numericDates(drafts: readonly Draft[]): string[] {
   const texts: string[] = [];
   for (const { said } of drafts) if (said?.text.includes('/')) texts.push(said.text);
@@ -190,8 +219,8 @@ function idOf({ found, name, text }: Draft, known: () => ReadonlySet<string>): s
   const best =
     ids.find((one) => /^comment[-_]\w*\d/i.test(one)) ??
     ids.find((one) => /^comment(?!s)[-\w]*\d$/i.test(one)) ??
-    ids.findLast((one) => /\d$/.test(one)) ??
-    ids.findLast((one) => /\d/.test(one)) ??
+    ids.find((one) => /\d$/.test(one)) ??
+    ids.find((one) => /\d/.test(one)) ??
     ids.find(Boolean);
   if (best) return best.slice(0, LONGEST_ID);
   // Drupal 7 puts an anchor before the comment.

@@ -99,7 +99,8 @@ function readNamed(text: string): Day | null {
       pick(near(-1), near(1), -1, 1) ??
       pick(near(1), near(2), 1, 2) ??
       pick(near(1), near(-1), 1, -1) ??
-      pick(near(-1), near(-2), -1, -2);
+      pick(near(-1), near(-2), -1, -2) ??
+      pickShort(near(-1), near(1));
     if (!found) continue;
     const from = words[at + Math.min(0, found.first, found.second)];
     const to = words[at + Math.max(0, found.first, found.second)];
@@ -152,16 +153,20 @@ function numberOf(word: string | undefined): number {
   return word === undefined || !/^\d/.test(word) ? Number.NaN : Number(word);
 }
 
-function pick(
-  day: number,
-  year: number,
-  first: number,
-  second: number,
-): { day: number; year: number; first: number; second: number } | null {
-  if (!(day >= 1 && day <= 31)) return null;
-  if (year >= 1900 && year < 2700) return { day, year, first, second };
-  // "03.Mär.19": two digits only where the month stands between them.
-  return first === -1 && second === 1 && year >= 0 && year < 70 ? { day, year: year + 2000, first, second } : null;
+interface Picked {
+  readonly day: number;
+  readonly year: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+function pick(day: number, year: number, first: number, second: number): Picked | null {
+  return day >= 1 && day <= 31 && year >= 1900 && year < 2700 ? { day, year, first, second } : null;
+}
+
+/** "03.Mär.19": two digits only where the month stands between them. */
+function pickShort(day: number, year: number): Picked | null {
+  return day >= 1 && day <= 31 && year >= 0 && year < 70 ? { day, year: year + 2000, first: -1, second: 1 } : null;
 }
 
 /** Persian days, in words or as 1390/12/15. Years from 1416 on may be of the Islamic calendar. */

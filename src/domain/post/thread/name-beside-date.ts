@@ -1,0 +1,33 @@
+/** What around a date may be a name, and what is only said around dates. */
+import { readTime } from '../read-time.ts';
+import { isControlLabel, LABEL } from './comment-words.ts';
+import { spacedText } from './plain-body.ts';
+
+const LONGEST = 360;
+const LONGEST_NAME = 60;
+/** What is written around dates and names, besides names. */
+const WORDS =
+  'at|on|um|uhr|am|pm|à|le|a las|el|às|em|в|о|om|op|klo|kl|ore|alle|il|saat|o godz|dnia|in|edited|edit|permalink|permanent|link|reply|posted|published|(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?';
+const CLOCK = '\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\b\\.?)?';
+const NO_NAME = new RegExp(`${CLOCK}|#?\\d+\\b|(?<!\\p{L})(?:${WORDS}|said|says|wrote)(?!\\p{L})`, 'giu');
+/** Besides its date, has `line` words that could be a name? */
+export function hasName(line: Element): boolean {
+  const text = spacedText(line, LONGEST);
+  const time = text === '' ? null : readTime(text, 'day-first');
+  if (!time) return false;
+  return saysName(`${text.slice(0, time.start)} ${text.slice(time.end)}`);
+}
+
+/** Could `text` be a name: short, with letters, and not only a word for a button? */
+export function isName(text: string): boolean {
+  return text.length <= LONGEST_NAME && saysName(text);
+}
+
+function saysName(text: string): boolean {
+  return /\p{L}/u.test(text.replace(NO_NAME, ' ')) && !LABEL.test(text) && !isControlLabel(text.trim());
+}
+
+/** "by Ann on May 1": the line itself says that a name follows. */
+export function namesWriter(line: Element): boolean {
+  return /(?:^|[\s|·•,—–-])(?:by|par|von|por|от|od|автор|autor):?\s+\S/iu.test(spacedText(line, LONGEST));
+}
