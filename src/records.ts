@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { correctionContent, journalEvent, noteContent, subject, target } from './domain/journal/event.ts';
 import type { PostId } from './domain/post/reading.ts';
 import { type Site, site } from './domain/post/sites/site.ts';
+import { SITE_PREFIX } from './domain/post/sites/site-key.ts';
 import { knownThread } from './domain/post/thread/known-thread.ts';
 
 export { EVENT_PREFIX, eventKey, HEALTH_KEY, SEGMENT_PREFIX, segmentKey } from './domain/journal/keys.ts';
@@ -67,7 +68,8 @@ export function asideKey(key: string): string {
 
 /** Small records that the second copy holds too, besides the journal: what the reader would miss. */
 export function isCopied(key: string): boolean {
-  return [DEVICE_KEY, SETTINGS_KEY, HOSTS_KEY, BACKUP_KEY].includes(key) || key.startsWith(DRAFT_PREFIX);
+  const alone = [DEVICE_KEY, SETTINGS_KEY, HOSTS_KEY, BACKUP_KEY].includes(key);
+  return alone || [DRAFT_PREFIX, SITE_PREFIX].some((prefix) => key.startsWith(prefix));
 }
 
 const common = {

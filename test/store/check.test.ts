@@ -154,11 +154,15 @@ describe('what the first copy lost', () => {
   test('with everything: settings come back, and a new device goes on', async () => {
     await store.keepSettings({ panelWidth: 333, edgeTab: false });
     await write(1, 20);
-    await vi.waitFor(async () => expect(await twin.copies()).toHaveProperty(SETTINGS_KEY));
+    await storage.set({ 'site:a.example': { pointed: 'out' } });
+    await vi.waitFor(async () =>
+      expect(Object.keys(await twin.copies())).toEqual(expect.arrayContaining([SETTINGS_KEY, 'site:a.example'])),
+    );
     const before = device();
     storage.lose(Object.keys(storage.dump()));
     const next = await startAgain();
     expect(await next.settings()).toEqual({ panelWidth: 333, edgeTab: false });
+    expect(storage.dump()['site:a.example']).toEqual({ pointed: 'out' });
     expect(device()).not.toBe(before);
     expect(storage.dump()[SCHEMA_KEY]).toBe(SCHEMA_VERSION);
   });
