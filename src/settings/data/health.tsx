@@ -10,6 +10,9 @@ import { formatDate, formatMoment } from '../../ui/format-time.ts';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 
+/** Milliseconds. */
+const ASK_AGAIN = 1_000;
+
 export function Health({ background }: { background: ForPanels }) {
   const [health, setHealth] = useState<HealthFound | 'unknown' | null>(null);
 
@@ -28,6 +31,14 @@ export function Health({ background }: { background: ForPanels }) {
     return () => life.abort();
   }, []);
 
+  // A check that finds nothing new writes nothing: while one is running, it is asked again.
+  const checking = health !== null && health !== 'unknown' && health.state === 'checking';
+  useEffect(() => {
+    if (!checking) return undefined;
+    const asking = setInterval(() => void refresh(), ASK_AGAIN);
+    return () => clearInterval(asking);
+  }, [checking]);
+
   if (health === null) return <StatusLine>{null}</StatusLine>;
   if (health === 'unknown') return <StatusLine tone="warn">{t('healthUnknown')}</StatusLine>;
   return (
@@ -43,7 +54,7 @@ export function Health({ background }: { background: ForPanels }) {
           <p class="words">{t('healthWhatToDo')}</p>
         </>
       )}
-      {(health.events > 0 || health.bytes !== null) && <p class="hint">{sizeInWords(health)}</p>}
+      {health.events > 0 && <p class="hint">{sizeInWords(health)}</p>}
     </div>
   );
 }

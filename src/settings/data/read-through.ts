@@ -4,7 +4,7 @@ import { isKeptRecord } from '../../records.ts';
 import { sha256 } from './sha256.ts';
 
 /** Bytes of the largest file that is read. */
-export const LARGEST_FILE = 200 * 1024 * 1024;
+export const LARGEST_FILE = 200_000_000;
 /** Items that are handed on at once. */
 const BATCH = 250;
 
