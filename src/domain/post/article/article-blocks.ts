@@ -59,22 +59,39 @@ export function readBlocks(
       blocks.push({ kind: kindOf(outline, seen, body), text, element: seen.element });
     index = seen.end;
   }
-  return cutTail(blocks);
+  return [...cutTail(blocks), ...readNotices(outline, body)];
+}
+
+/** Notes on what was corrected, in an element of their own right after the text. */
+function readNotices(outline: readonly Seen[], body: Seen): PlacedBlock[] {
+  for (let index = body.end + 1; index < Math.min(outline.length, body.end + 12); index++) {
+    const seen = outline[index];
+    if (!seen || seen.holdsComments || !NOTICE.test(seen.classes) || seen.end - seen.index > 8) continue;
+    const text = textOf(seen.element, skipInBlocks);
+    return text === '' ? [] : [{ kind: 'paragraph', text, element: seen.element }];
+  }
+  return [];
 }
 
 const LEAD =
   /(?:^|[\s_-])(?:lead|lede|leadtext|intro|excerpt|standfirst|summary|vorspann|chapo|dek|deck|perex|ingress|abstract|sub-?heading|sub-?headline|sub-?title|anriss|entradilla|bajada|sottotitolo|opening)(?:[\s_-]|$)/i;
 const SHORTEST_LEAD = 60;
+/** A paragraph between headline and text is a lead where it is a sentence: a byline is none. */
+const SENTENCE = /\p{Ll}.*[.!?…»”"]$/su;
+/** Stands apart below the text, and belongs to it. */
+const NOTICE = /(?:^|[\s_-])(?:correct(?:ion|ed)s?|corrigend\w*|errat\w*|clarification|amend\w*)(?:[\s_-]|$)/i;
 
 /** A lead in an element of its own between title and text belongs to the text. */
 function readLead(outline: readonly Seen[], body: Seen, heading: Seen | null): PlacedBlock[] {
   if (!heading || heading.index > body.index) return [];
   for (let index = heading.end + 1; index < Math.min(body.index, heading.end + 40); index++) {
     const seen = outline[index];
-    if (!seen || seen.holdsComments || body.index <= seen.end || !LEAD.test(seen.classes) || seen.end - seen.index > 6)
-      continue;
+    if (!seen || seen.holdsComments || body.index <= seen.end || seen.end - seen.index > 6) continue;
+    const labelled = LEAD.test(seen.classes) || seen.property === 'description';
+    if (!labelled && (seen.tag !== 'p' || seen.isOut || seen.isAside || seen.inBox)) continue;
     const text = textOf(seen.element, skipInBlocks);
-    if (text.length >= SHORTEST_LEAD) return [{ kind: 'paragraph', text, element: seen.element }];
+    if (text.length >= SHORTEST_LEAD && (labelled || SENTENCE.test(text)))
+      return [{ kind: 'paragraph', text, element: seen.element }];
   }
   return [];
 }
@@ -127,7 +144,10 @@ function cutTail(blocks: PlacedBlock[]): PlacedBlock[] {
   const from = Math.max(1, blocks.length - 12);
   for (let index = from; index < blocks.length; index++) {
     const text = blocks[index]?.text ?? '';
-    if (text.length <= LONGEST_LINE && TAIL.some((pattern) => pattern.test(text))) return blocks.slice(0, index);
+    if (text.length > LONGEST_LINE || !TAIL.some((pattern) => pattern.test(text))) continue;
+    // A link to another story in the middle: the text goes on after it.
+    const after = blocks.slice(index + 1).filter((block) => block.text.length > LONGEST_LINE);
+    if (after.length < 2) return blocks.slice(0, index);
   }
   return blocks;
 }

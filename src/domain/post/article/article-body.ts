@@ -40,11 +40,30 @@ export function findBody(outline: readonly Seen[]): Body | null {
   }
   if (best)
     return {
-      seen: best.seen,
+      seen: widened(outline, sizes, best.seen),
       layer: best.label === 5 ? 'metadata' : best.label >= 3 ? 'platform' : 'structure',
       size: best.size,
     };
   return { seen: densest, layer: 'structure', size: most };
+}
+
+/** A text in several elements alike, with advertisements between them, is what their parent holds. */
+function widened(outline: readonly Seen[], sizes: readonly number[], seen: Seen): Seen {
+  const parent = outline[seen.parent];
+  return parent && parent.tag !== 'tr' && !parent.holdsComments && hasTwin(outline, sizes, seen) ? parent : seen;
+}
+
+function hasTwin(outline: readonly Seen[], sizes: readonly number[], seen: Seen): boolean {
+  const parent = outline[seen.parent];
+  if (!parent || seen.tag === 'article' || seen.classes === '') return false;
+  for (let index = parent.index + 1; index <= parent.end; ) {
+    const child = outline[index];
+    if (!child) break;
+    const alike = child !== seen && child.tag === seen.tag && child.classes === seen.classes;
+    if (alike && (sizes[index] ?? 0) > LEAST) return true;
+    index = child.end + 1;
+  }
+  return false;
 }
 
 /** Characters of article-like text in every element, by index: of its own and of all inside it. */
@@ -126,7 +145,7 @@ function findDensest(outline: readonly Seen[], sizes: readonly number[]): Seen |
       index = child.end + 1;
     }
     const share: number = next ? (sizes[next.index] ?? 0) / size : 0;
-    if (!next || (at && share < 0.66) || TEXT_TAGS.has(next.tag)) break;
+    if (!next || (at && share < 0.66) || TEXT_TAGS.has(next.tag) || (at && hasTwin(outline, sizes, next))) break;
     at = next;
     size = sizes[next.index] ?? 0;
   }

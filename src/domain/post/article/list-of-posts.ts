@@ -1,6 +1,7 @@
 /** Is the page a list of posts (a front page, a category, a search) instead of one post? */
 import { isInside, type Seen } from '../found.ts';
-import type { Body } from './article-body.ts';
+import { type Body, findBody } from './article-body.ts';
+import { foldTitle } from './stated-titles.ts';
 
 const POST = /(?:^|\s)(?:hentry|h-entry|type-post|post|post_box|entry)(?:\s|$)/;
 /** As WordPress and themes after it say what kind of page this is. */
@@ -23,6 +24,46 @@ export function isListOfPosts(outline: readonly Seen[], page: string, body: Body
     ...posts.filter((post) => post !== own).map(({ element }) => (element.textContent ?? '').length),
   );
   return body.size < 4 * longest;
+}
+
+/** Less text than this beside the listed posts is an introduction to them. */
+const LEAST_TEXT = 400;
+
+/**
+ * Where the article's text stands, as `findBody` finds it, once other posts are set aside: where the page has a headline
+ * of its own (one of `titles`), what follows it, one after the other, is to be read next, however long it is.
+ * `page`: classes of the document's body.
+ */
+export function bodyAmongPosts(outline: readonly Seen[], titles: readonly string[], page: string): Body | null {
+  const others = LIST_PAGE.test(page) && !ONE_PAGE.test(page) ? [] : othersThan(outline, titles);
+  for (const post of others) post.isAside = true;
+  const body = findBody(outline);
+  if (others.length === 0 || (body && body.size >= LEAST_TEXT)) return body;
+  for (const post of others) post.isAside = false;
+  return findBody(outline);
+}
+
+function othersThan(outline: readonly Seen[], titles: readonly string[]): Seen[] {
+  const listed = listedPosts(outline);
+  const own = outline.find(
+    (seen) => seen.tag === 'h1' && isStated(seen, titles) && !listed.some((post) => isInside(post, seen)),
+  );
+  if (!own) return [];
+  const next = outline.filter(
+    (seen) => seen.tag === 'article' && !seen.isAside && !seen.holdsComments && hasHeadline(outline, seen),
+  );
+  return [...(listed.length >= LEAST ? listed : []), ...next].filter(
+    (post) => !isInside(post, own) && post.index > own.index && !post.isAside,
+  );
+}
+
+function isStated({ element }: Seen, titles: readonly string[]): boolean {
+  const heading = foldTitle(element.textContent ?? '');
+  return heading.length > 7 && titles.some((title) => foldTitle(title).startsWith(heading));
+}
+
+function hasHeadline(outline: readonly Seen[], post: Seen): boolean {
+  return outline.slice(post.index + 1, post.end + 1).some(({ tag }) => tag === 'h1');
 }
 
 /** Posts side by side, each with a headline that leads to the post itself. */

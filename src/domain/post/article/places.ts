@@ -44,7 +44,7 @@ export function markPlaces(outline: readonly Seen[]): void {
     seen.inBox = seen.isBox || parent?.inBox === true;
     seen.owner = tag === 'article' || POST.test(classes) ? seen.index : (parent?.owner ?? -1);
     if (seen.holdsComments || seen.end - seen.index > most || /\bBlog\b/.test(classes)) continue;
-    seen.isAside = tag === 'aside' || tag === 'nav' || (said & ASIDE) !== 0;
+    seen.isAside = tag === 'aside' || tag === 'nav' || (tag === 'footer' && seen.owner < 0) || (said & ASIDE) !== 0;
   }
 }
 

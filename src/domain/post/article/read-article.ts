@@ -6,14 +6,14 @@ import type { Article, Comment, Link, PostIdentity, ReadingProblem } from '../re
 import { type Told, toldBody } from '../sites/told.ts';
 import { webUrl } from '../web-url.ts';
 import { type PlacedBlock, readBlocks, skipAlso } from './article-blocks.ts';
-import { type Body, findBody } from './article-body.ts';
+import type { Body } from './article-body.ts';
 import { readAuthors } from './article-byline.ts';
 import { readTimes } from './article-times.ts';
 import { readTitle, type Title } from './article-title.ts';
 import { readAuthorBox } from './author-box.ts';
 import { headingText } from './heading-text.ts';
 import { readLeadImage } from './lead-image.ts';
-import { isListOfPosts } from './list-of-posts.ts';
+import { bodyAmongPosts, isListOfPosts } from './list-of-posts.ts';
 import { readHead } from './page-head.ts';
 import { markPlaces } from './places.ts';
 import { readSiteName } from './site-name.ts';
@@ -50,10 +50,13 @@ export function readArticle(document: Document, scan: Scan, around: Around): Pla
   const { post, base, language, told } = around;
   markPlaces(outline);
   const head = readHead(document, outline, /^archive\./.test(post.capture?.archive ?? ''), post.canonical);
+  const page = document.body.getAttribute('class') ?? '';
   const own = toldBody(scan, told);
   for (const seen of outline) if (told.leaveOut.has(seen.element)) seen.isOut = true;
-  const body: Body | null = own ? { seen: own, layer: 'site', size: 0 } : findBody(outline);
-  if (!own && isListOfPosts(outline, document.body.getAttribute('class') ?? '', body)) return 'list-of-posts';
+  const body: Body | null = own
+    ? { seen: own, layer: 'site', size: 0 }
+    : bodyAmongPosts(outline, [head.title, head.meta('og:title')], page);
+  if (!own && isListOfPosts(outline, page, body)) return 'list-of-posts';
   if (!body) return 'no-article';
   const title = toldTitle(outline, told) ?? readTitle(outline, body, head, base);
   const skip = skipAlso(told.leaveOut);
