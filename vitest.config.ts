@@ -6,5 +6,8 @@ export default defineConfig({
     exclude: ['test/browser/**', 'node_modules/**'],
     environment: 'node',
     setupFiles: ['test/many-listeners.ts'],
+    // A busy machine is slow, not wrong: the limit only ends what hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
