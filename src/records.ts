@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { correctionContent, journalEvent, noteContent, subject, target } from './domain/journal/event.ts';
 import type { PostId } from './domain/post/reading.ts';
 import { type Site, site } from './domain/post/sites/site.ts';
-import { SITE_PREFIX } from './domain/post/sites/site-key.ts';
+import { SITE_PREFIX, siteKey } from './domain/post/sites/site-key.ts';
 import { knownThread } from './domain/post/thread/known-thread.ts';
 
 export { EVENT_PREFIX, eventKey, HEALTH_KEY, SEGMENT_PREFIX, segmentKey } from './domain/journal/keys.ts';
-/** What the reader pointed out on the pages of a host: behind each key a `site` of that one host. */
-export { SITE_PREFIX, siteKey } from './domain/post/sites/site-key.ts';
 export { THREAD_PREFIX, threadKey } from './domain/post/thread/thread-key.ts';
+/** What the reader pointed out on the pages of a host: behind each key a `site` of that one host. */
+export { SITE_PREFIX, siteKey };
 
 /** What the reader has typed and not yet saved, one record per note or correction being written. */
 export function draftKey(draft: string): string {
@@ -117,7 +117,14 @@ export const backup = v.strictObject({
 export function isKeptRecord(key: string, value: unknown): boolean {
   if (key === SETTINGS_KEY) return v.is(settings, value);
   if (key.startsWith(DRAFT_PREFIX)) return v.is(draft, value) && draftKey(value.id) === key;
-  return false;
+  return key.startsWith(SITE_PREFIX) && siteUnder(key, value) !== null;
+}
+
+/** The rule under a key; null where it cannot be understood or is another host's. */
+export function siteUnder(key: string, value: unknown): Site | null {
+  const parsed = v.safeParse(site, value);
+  const [host, other] = parsed.success ? parsed.output.hosts : [];
+  return parsed.success && host !== undefined && other === undefined && siteKey(host) === key ? parsed.output : null;
 }
 
 /**

@@ -173,12 +173,29 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (like) => {
       ['hosts', []],
       ['stopHost', ['registan.net']],
       ['openSettings', ['evil.example']],
+      ['siteRules', []],
+      ['keepSiteRules', [[{ hosts: ['registan.net'], comments: { item: 'p' } }]]],
+      ['removeSiteRule', ['registan.net']],
     ])('a web page may not %s', async (call, args) => {
       const page = await asking(world.page(world.openTab(ARTICLE)));
       const before = world.storage.dump();
       const calls = page as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
       await expect(calls[call]?.(...args)).rejects.toThrow('not for web pages');
       expect(world.storage.dump()).toEqual(before);
+    });
+
+    test('a page is told how to read its own host, with www. and in an archive, and nothing of others', async () => {
+      const rule = { hosts: ['registan.net'], comments: { item: 'dt' } };
+      const panel = await asking(world.panel(world.openTab(ARTICLE)));
+      expect(await panel.keepSiteRules([rule, { ...rule, hosts: ['other.example'] }])).toMatchObject({ saved: true });
+      for (const url of [ARTICLE, ARTICLE.replace('registan', 'www.registan'), CAPTURE]) {
+        const page = await asking(world.page(world.openTab(url)));
+        expect(await page.ownSite(POST)).toEqual(rule);
+        expect(await page.ownSite('other.example/a-post' as never)).toBeNull();
+      }
+      const elsewhere = await asking(world.page(world.openTab('http://third.example/a-post/')));
+      expect(await elsewhere.ownSite(POST)).toBeNull();
+      expect(await elsewhere.ownSite('third.example/a-post' as never)).toBeNull();
     });
 
     test('a panel reads what it wrote', async () => {

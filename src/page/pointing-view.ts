@@ -1,4 +1,5 @@
 /** What is drawn while the reader points: a pane that keeps the page from hearing it, a frame around what is meant, a bar with words. */
+import { textOf } from '../domain/text/text-of.ts';
 import type { PointAt } from '../messages.ts';
 import { t } from '../platform/i18n.ts';
 import { POINTING_STYLE } from './pointing-style.ts';
@@ -104,6 +105,6 @@ const ACT_WORDS = {
 } as const satisfies Record<BarAct, string>;
 
 function opening(element: Element): string {
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = textOf(element).replace(/\n/g, ' ');
   return text.length > WORDS ? `${text.slice(0, WORDS).trimEnd()}…` : text;
 }

@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import type { SaveResult } from '../messages.ts';
 import { report } from '../platform/report.ts';
-import { SITE_PREFIX, type Site, site, siteKey } from '../records.ts';
+import { SITE_PREFIX, type Site, site, siteKey, siteUnder } from '../records.ts';
 import { type Area, keep, whyReadOnly } from './area.ts';
 import type { Queue } from './queue.ts';
-import { parseSite, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export interface SiteRules {
   /** A host's rule. Never rejects: a page is read as ever where storage does not answer. */
@@ -58,7 +58,7 @@ export function createSiteRules({ area, snapshot, queue, now }: Surroundings): S
       try {
         const key = siteKey(host);
         // Not out of the snapshot: a page is not kept waiting until everything is read.
-        return (await whyReadOnly(area)) ? null : parseSite(key, (await area.get(key))[key]);
+        return (await whyReadOnly(area)) ? null : siteUnder(key, (await area.get(key))[key]);
       } catch (failure) {
         report('reading a rule', failure);
         return null;

@@ -20,8 +20,7 @@ import {
   SEGMENT_PREFIX,
   SITE_PREFIX,
   type Site,
-  site,
-  siteKey,
+  siteUnder,
 } from '../records.ts';
 import { type Area, keysOf, readEach, schemaProblem } from './area.ts';
 import { createEventIndex, type EventIndex } from './event-index.ts';
@@ -136,17 +135,10 @@ function take(key: string, value: unknown, records: Records): void {
     if (understood) records.drafts.set(parsed.output.id, parsed.output);
     mark(key, understood, records);
   } else if (key.startsWith(SITE_PREFIX)) {
-    const found = parseSite(key, value);
+    const found = siteUnder(key, value);
     if (found) records.sites.set(key.slice(SITE_PREFIX.length), found);
     mark(key, found !== null, records);
   }
-}
-
-/** The rule under a key; null where it cannot be understood or is another host's. */
-export function parseSite(key: string, value: unknown): Site | null {
-  const parsed = v.safeParse(site, value);
-  const host = parsed.success && parsed.output.hosts.length === 1 ? parsed.output.hosts[0] : undefined;
-  return parsed.success && host !== undefined && siteKey(host) === key ? parsed.output : null;
 }
 
 function mark(key: string, understood: boolean, { damaged }: Records): void {

@@ -45,10 +45,11 @@ interface SetUp {
   readonly blocked?: boolean;
   /** What the reader pointed out on this host before. */
   readonly site?: Site | null;
+  readonly ownSite?: () => Promise<Site | null>;
   readonly loadReader?: () => Promise<ReturnType<typeof createReader>>;
 }
 
-function setUp({ edgeTab = true, blocked = false, site = null, loadReader }: SetUp = {}) {
+function setUp({ edgeTab = true, blocked = false, site = null, ownSite, loadReader }: SetUp = {}) {
   const roots: ShadowRoot[] = [];
   const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     attach.mockRestore();
@@ -64,7 +65,7 @@ function setUp({ edgeTab = true, blocked = false, site = null, loadReader }: Set
   const { handlers, comeBack } = createPageLife({
     document,
     panelUrl: 'about:blank',
-    background: party<ForPages>({ pageReady, ownSite: async () => site }),
+    background: party<ForPages>({ pageReady, ownSite: ownSite ?? (async () => site) }),
     panel: party<Panel>(),
     loadReader: loadReader ?? (async () => createReader(document)),
     loadPointing: async () => startPointing,
@@ -84,6 +85,33 @@ function setUp({ edgeTab = true, blocked = false, site = null, loadReader }: Set
 }
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 const tab = (root: ShadowRoot) => root.querySelector<HTMLElement>('.tab');
+
+describe('what is known of the site', () => {
+  const site: Site = { hosts: ['registan.net'], comments: { item: 'dl.commentlist > dt' } };
+
+  test('is what the page is read with', async () => {
+    const { open } = setUp({ site: { ...site, article: { body: '.author_info' } } });
+    const reading = await open();
+    expect(reading?.article?.layers.body).toBe('site');
+    expect(reading?.article?.blocks[0]?.text).not.toContain('Jund al-Kilafah');
+  });
+
+  test('is asked again each time the page is read', async () => {
+    const kept: { now: Site | null } = { now: null };
+    const { open, handlers } = setUp({ ownSite: async () => kept.now });
+    expect((await open())?.comments).toHaveLength(10);
+    kept.now = { ...site, comments: { item: '#comment-398123' } };
+    expect((await handlers.read(CALLER)).comments).toHaveLength(1);
+    kept.now = null;
+    expect((await handlers.read(CALLER)).comments).toHaveLength(10);
+  });
+
+  test('is done without where nobody answers', async () => {
+    const { open, failed } = setUp({ ownSite: () => Promise.reject(new Error('gone')) });
+    expect((await open())?.comments).toHaveLength(10);
+    expect(failed).toHaveBeenCalledWith('asking what is known of the site', expect.any(Error));
+  });
+});
 
 describe('arriving', () => {
   test('names the post and reads nothing', async () => {

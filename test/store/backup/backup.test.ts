@@ -98,6 +98,8 @@ describe('what a backup holds', () => {
       hosts: ['gazette.example'],
       device: 'device-a',
       schema: 1,
+      'site:gazette.example': { hosts: ['gazette.example'], comments: { item: 'p' } },
+      'site:other.example': { hosts: ['gazette.example'], comments: { item: 'p' } },
     });
     const everything = await storeOver(held).everythingKept();
     expect(everything).toMatchObject({
@@ -105,7 +107,7 @@ describe('what a backup holds', () => {
         { device: 'device-a', from: 0, to: 2, count: 3 },
         { device: 'device-b', from: 0, to: 0, count: 1 },
       ],
-      records: [{ key: 'settings' }],
+      records: [{ key: 'settings' }, { key: 'site:gazette.example' }],
     });
     expect((await storeOver(held).eventsFrom('device-a', 1, 500)).map(({ seq }) => seq)).toEqual([1, 2]);
   });
