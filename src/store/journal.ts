@@ -1,13 +1,16 @@
 /** Appends to the journal: what is acknowledged was written, read back, put into the second copy, and is there exactly once. */
 import { type Digest, seal } from '../domain/journal/chain.ts';
-import type { NewEvent, PostDescription } from '../domain/journal/event.ts';
+import type { JournalEvent, NewEvent, PostDescription } from '../domain/journal/event.ts';
 import { fold } from '../domain/journal/fold.ts';
+import { areGenuine } from '../domain/journal/segment.ts';
 import type { SaveResult } from '../messages.ts';
-import { type Area, keep } from './area.ts';
+import { eventKey } from '../records.ts';
+import { type Area, keep, whyReadOnly } from './area.ts';
 import type { ChainEnd } from './chain-end.ts';
 import type { Events } from './events.ts';
 import type { Queue } from './queue.ts';
-import type { Snapshot } from './snapshot.ts';
+import { parseSegment } from './segments.ts';
+import { parseEvent, type Records, type Snapshot } from './snapshot.ts';
 
 export interface Journal {
   /**
@@ -39,7 +42,8 @@ export function createJournal(parts: JournalParts): Journal {
     const place = end.isKnown() ? end.next() : null;
     try {
       const earlier = await events.byId(event.id);
-      if (earlier) return { saved: true, at: earlier.at, event: earlier.id };
+      const kept = earlier ? await asKept(earlier) : null;
+      if (kept) return kept;
       if (await isNews(description, event.post)) {
         const body = { kind: 'post-described', description } as const;
         const said = await appendOne({ id: newId(), post: event.post, body });
@@ -72,6 +76,28 @@ export function createJournal(parts: JournalParts): Journal {
     return { saved: true, at: sealed.at, event: sealed.id };
   }
 
+  /**
+   * The acknowledgement of an event that a copy has: but only when the first copy has it. A write that failed may have
+   * left it in the twin alone, in a place that the next event takes: then it is put into the first copy where it stands, or
+   * is written anew (null) where another stands there.
+   */
+  async function asKept(earlier: JournalEvent): Promise<SaveResult | null> {
+    const known = await snapshot.records();
+    const saved: SaveResult = { saved: true, at: earlier.at, event: earlier.id };
+    if (known.events.byId(earlier.id)) return saved;
+    const here = await standingAt(earlier, known, area);
+    if (here) return here === earlier.hash ? saved : null;
+    if (known.problem) return { saved: false, reason: known.problem };
+    const why = await whyReadOnly(area);
+    if (why) return { saved: false, reason: why };
+    if (!(await areGenuine([earlier], digest))) return null;
+    const records = { [eventKey(earlier.device, earlier.seq)]: earlier };
+    const problem = await keep(area, records);
+    if (problem) return { saved: false, reason: problem };
+    snapshot.follow({ [eventKey(earlier.device, earlier.seq)]: { newValue: earlier } });
+    return saved;
+  }
+
   /** A page that could not be read says nothing about the post; it does not replace what an earlier one said. */
   async function isNews(description: PostDescription, post: string): Promise<boolean> {
     const said = JSON.stringify(inOneOrder(description));
@@ -88,6 +114,20 @@ export function createJournal(parts: JournalParts): Journal {
   }
 
   return { append: (event, description) => queue(() => append(event, description)) };
+}
+
+/** The hash of what the first copy has in an event's place; undefined where nothing is there. */
+async function standingAt({ device, seq }: JournalEvent, { segments }: Records, area: Area) {
+  const key = eventKey(device, seq);
+  const single = await area.get(key);
+  if (key in single) return parseEvent(key, single[key])?.hash ?? 'damaged';
+  for (const [name, { device: of, from, to }] of segments) {
+    if (of !== device || seq < from || seq > to) continue;
+    const sealed = parseSegment(name, (await area.get(name))[name]);
+    const found = sealed?.events.find((event) => event.seq === seq);
+    if (found) return found.hash;
+  }
+  return undefined;
 }
 
 function inOneOrder({ url, title, site, authors, published }: PostDescription): unknown[] {

@@ -33,6 +33,8 @@ export interface FakeStorage {
   fault: (operation: Operation, keys: readonly string[]) => Fault | undefined;
   /** The next `times` operations of this kind fail so, then all is well again. */
   failNext(operation: Operation, fault: Fault, times?: number): void;
+  /** Nothing that was planned to fail will. */
+  healed(): void;
   /** Records on a damaged place of the disk: whoever reads one of them, alone or among others, is refused. */
   readonly unreadable: Set<string>;
   /** Takes records off the "disk" as damage does: no fault, no event. */
@@ -69,6 +71,10 @@ export function fakeStorage(): FakeStorage {
     before: () => undefined,
     failNext(operation, fault, times = 1) {
       for (let n = 0; n < times; n++) planned.push({ operation, fault });
+    },
+    healed() {
+      planned.length = 0;
+      storage.fault = () => undefined;
     },
     latency: () => 1,
     quota: Number.POSITIVE_INFINITY,

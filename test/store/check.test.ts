@@ -193,11 +193,12 @@ describe('what the first copy lost', () => {
     storage.lose([String(key)]);
     const next = await startAgain();
     expect(await next.health()).toMatchObject({
-      state: 'restored',
+      state: 'missing',
       restored: [
         { from: 0, to: 0 },
         { from: 2, to: 3 },
       ],
+      missing: [{ from: 1, to: 1 }],
     });
   });
 });
@@ -246,6 +247,16 @@ describe('what both copies lost', () => {
     expect(await textsOf(next)).toEqual([...names(1, 3), ...names(7, 20)]);
     expect(await next.write(noteRequest('event-0021', 'event-0021'), DESCRIPTION)).toMatchObject({ saved: true });
     expect((await open().health()).missing).toHaveLength(1);
+  });
+
+  test('is named also where the second has something else in its place', async () => {
+    await write(1, 5);
+    const key = eventKey(device(), 3);
+    const event = storage.dump()[key] as JournalEvent;
+    storage.lose([key]);
+    await twin.put([{ ...event, post: 'another.example/post' }]);
+    const next = await startAgain();
+    expect(await next.health()).toMatchObject({ state: 'missing', events: 5, missing: [{ from: 3, to: 3 }] });
   });
 
   test('at the end of a chain is named by what says where it ended', async () => {

@@ -64,11 +64,27 @@ describe('a write', () => {
     expect(await textsOf(life)).toEqual(['event-0001']);
   });
 
-  test('whose id only the second copy knows writes nothing new', async () => {
+  test('that failed and stayed in the second copy alone is put into the first before its retry is acknowledged', async () => {
+    const stuck: Twin = { ...twin, remove: vi.fn(twin.remove).mockRejectedValueOnce(new Error('busy')) };
+    const life = openOver(storage, undefined, stuck);
+    await save('event-0001', life);
+    storage.failNext('set', 'drop');
+    expect(await save('event-0002', life)).toMatchObject({ saved: false });
+    expect(await save('event-0002', life)).toMatchObject({ saved: true });
+    expect(await save('event-0003', life)).toMatchObject({ saved: true });
+    expect(await textsOf(openOver(storage, undefined, brokenTwin()))).toEqual([
+      'event-0001',
+      'event-0002',
+      'event-0003',
+    ]);
+    expect(await verifyChain(eventsOn(storage), sha256)).toEqual([]);
+  });
+
+  test('whose id only the second copy knows is put back, and is no new one', async () => {
     const first = await save('event-0001');
     storage.lose(Object.keys(storage.dump()));
     expect(await save('event-0001', openOver(storage))).toEqual(first);
-    expect(eventsOn(storage)).toEqual([]);
+    expect(eventsOn(storage)).toEqual([await twin.byId('event-0001')]);
   });
 });
 

@@ -1,11 +1,11 @@
 /** The quick check: names and counts of both copies are compared, and each gives the other what it lacks. */
-import { exchange, merged, sizeOf } from '../../domain/journal/coverage.ts';
+import { exchange, merged, type Range, sizeOf, without } from '../../domain/journal/coverage.ts';
 import type { Stretch } from '../../domain/journal/keys.ts';
 import { BEHIND_KEY, DEVICE_KEY, type FoundHealth, HEALTH_KEY, isCopied } from '../../records.ts';
 import { keep, keysOf, readEach } from '../area.ts';
 import type { ChainEnd } from '../chain-end.ts';
 import type { Events } from '../events.ts';
-import { eventAt, fillTwin, type RestoreParts, restoreLocal } from './restore.ts';
+import { eventAt, fillTwin, genuineOnly, type RestoreParts, restoreLocal } from './restore.ts';
 import { type DeviceSurvey, hasLostItsEnd, type Survey, seemWhole, survey } from './survey.ts';
 
 export interface CheckParts extends RestoreParts {
@@ -42,8 +42,9 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
     // What a twin that was never filled takes is no repair.
     if (isRepair) restored.push(...copied.map((stretch) => ({ ...stretch, into: 'twin' as const })));
     filled &&= sizeOf(copied) === sizeOf(toTwin);
-    missing.push(...(await Promise.all(lost.map((range) => named({ device: one.device, ...range }, parts)))));
-    count += one.top + 1 - sizeOf(lost);
+    const gone = merged([...lost, ...(await withoutTruth(one.device, without(toLocal, back), parts))]);
+    missing.push(...(await Promise.all(gone.map((range) => named({ device: one.device, ...range }, parts)))));
+    count += one.top + 1 - sizeOf(gone);
   }
   if (filled) await trust(wasFilled, keys, parts);
   await exchangeSmallRecords(
@@ -80,6 +81,16 @@ async function countWhole(parts: CheckParts): Promise<ShallowFindings> {
     return merged([...single, ...[...segments.values()].filter((one) => one.device === device)]);
   });
   return { events: sizeOf(ranges), devices: devices.size, restored: [], missing: [], suspicious: false };
+}
+
+/** Of what only the twin has, the numbers under which it has something else than was hashed: then neither has it. */
+async function withoutTruth(device: string, ranges: readonly Range[], { twin, digest }: CheckParts): Promise<Range[]> {
+  const sound: Range[] = [];
+  for (const range of ranges) {
+    const events = await genuineOnly(await twin.stretch({ device, ...range }), digest);
+    sound.push(...events.map(({ seq }) => ({ from: seq, to: seq })));
+  }
+  return without(ranges, sound);
 }
 
 /** Where the copies seem to differ, it may be a write that came in between: then once more, with the writers waiting. */
