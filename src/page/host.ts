@@ -4,6 +4,10 @@
 const ATTRIBUTE = 'data-corrigenda';
 /** How often the element is put back when the page takes it out. A page that insists wins: we close. */
 const MOST_RETURNS = 3;
+/** How often its attributes are set right: a page that watches them too would keep us at it for ever. */
+const MOST_REPAIRS = 100;
+/** With these a page could put it above or below all else, or out of the reader's reach. */
+const FOREIGN = ['hidden', 'popover', 'inert'];
 /**
  * Inline and important, so that no rule of the page outweighs it. The element has no box of its own: opacity, filters
  * and transforms, with which a page could disguise what the reader clicks, have nothing to work on.
@@ -13,7 +17,7 @@ const STYLE = 'all: initial !important; display: contents !important;';
 export interface HostOptions {
   /** False once the extension was updated under this life: the next one removes the element, and it stays away. */
   readonly isAlive: () => boolean;
-  /** The element is gone for good. */
+  /** The element is gone for good: what is shown in it could be shown where the page wants it. */
   readonly lost: () => void;
 }
 
@@ -28,22 +32,32 @@ export function addHost(document: Document, signal: AbortSignal, { isAlive, lost
   const root = host.attachShadow({ mode: 'closed' });
   document.documentElement.append(host);
 
-  let returns = 0;
+  let [returns, repairs] = [0, 0];
   const observer = new MutationObserver(() => {
-    if (host.getAttribute('style') !== STYLE) host.setAttribute('style', STYLE);
-    if (host.parentNode === document.documentElement && host.isConnected) return;
-    if (isAlive() && returns++ < MOST_RETURNS && document.documentElement) {
-      document.documentElement.append(host);
-      watch();
-    } else {
-      lost();
-    }
+    const isInPlace = host.parentNode === document.documentElement && host.isConnected;
+    if (isInPlace && isAsMade()) return;
+    const mayStay = isInPlace ? repairs++ < MOST_REPAIRS : returns++ < MOST_RETURNS;
+    if (!isAlive() || !mayStay || !document.documentElement) return giveUp();
+    for (const name of FOREIGN) host.removeAttribute(name);
+    host.setAttribute('style', STYLE);
+    if (isInPlace) return;
+    document.documentElement.append(host);
+    watch();
   });
+  function isAsMade(): boolean {
+    return host.getAttribute('style') === STYLE && !FOREIGN.some((name) => host.hasAttribute(name));
+  }
+  function giveUp(): void {
+    observer.disconnect();
+    // Not left where the page has put it: whatever opened in there would be the page's to cover.
+    host.remove();
+    lost();
+  }
   function watch(): void {
     // `document.write` replaces the root element itself.
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
-    observer.observe(host, { attributes: true, attributeFilter: ['style', 'hidden', 'popover', 'inert'] });
+    observer.observe(host, { attributes: true, attributeFilter: ['style', ...FOREIGN] });
   }
   watch();
   signal.addEventListener('abort', () => {

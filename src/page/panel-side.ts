@@ -41,7 +41,7 @@ export function createPanelSide({ document, background, failed, signal, ...optio
   let wantsTab = false;
   let blocked = false;
   let widthTimer: ReturnType<typeof setTimeout> | undefined;
-  const root = addHost(document, signal, { isAlive: options.isAlive, lost: () => frame.close() });
+  const root = addHost(document, signal, { isAlive: options.isAlive, lost });
   addStyles(root, SURFACE_STYLE, signal);
   const tab = addEdgeTab(root, toggle);
   const frame: PanelFrame = createPanelFrame(
@@ -68,6 +68,11 @@ export function createPanelSide({ document, background, failed, signal, ...optio
   function keepWidth(width: number): void {
     clearTimeout(widthTimer);
     widthTimer = setTimeout(() => tell('keeping the width', background.keepPanelWidth(width)), WIDTH_REST);
+  }
+  /** The page does not leave our element where it is: from now on the panel has a tab of its own. */
+  function lost(): void {
+    blocked = true;
+    frame.close();
   }
   function openInTab(): void {
     blocked = true;
