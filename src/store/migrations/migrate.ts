@@ -14,6 +14,7 @@ export async function migrate(area: Area, schema: unknown, { events, damaged }: 
   const devices = events.devices();
   // A tip that is there is the truth about an end, also where the record of the schema was lost.
   const tips = await area.get(devices.map(tipKey));
-  const open = devices.filter((device) => !(tipKey(device) in tips));
+  // Schema 1 always wrote its number: where there is none, it was lost, and perhaps the ends of chains with it.
+  const open = schema === 1 ? devices.filter((device) => !(tipKey(device) in tips)) : [];
   return keep(area, toSchemaTwo({ chains: open.map((device) => events.ofDevice(device)), damaged }));
 }
