@@ -18,6 +18,13 @@ const MACHINE =
 /** Numbers with two digits: as fast as it gets, for every comment has a time. */
 const TWO = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
 
+const TWO_NUMBERS = /[\d٠-٩۰-۹][^\d٠-٩۰-۹]+[\d٠-٩۰-۹]/;
+
+/** A date has two numbers at least: quickly told, before it is looked for. */
+export function mayHoldDate(text: string): boolean {
+  return TWO_NUMBERS.test(text);
+}
+
 /** Reads the first date in `text`, with the clock beside it. Null where there is none, or none with a year. */
 export function readTime(text: string, order: DateOrder): TimeInText | null {
   const english = readEnglish(text);

@@ -1,5 +1,5 @@
 /** Times told from now, as services print them: "3 days ago", "vor 2 Stunden", "вчера, 09:58", "2h". */
-import { readTime } from './read-time.ts';
+import { mayHoldDate, readTime } from './read-time.ts';
 
 const UNIT =
   '(?:s|sec\\p{L}*|m|min\\p{L}*|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?|sek\\p{L}*|std|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|heures?|j|jours?|semaines?|mois|ans?|horas?|d[ií]as?|semanas?|mes(?:es)?|m[eê]s|a[nñ]os?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|сек\\p{L}*|мин\\p{L}*|ч|час\\p{L}*|дн\\p{L}*|день|дні\\p{L}*|нед\\p{L}*|тиж\\p{L}*|мес\\p{L}*|міс\\p{L}*|год\\p{L}*|лет|рок\\p{L}*|күн|сағат|апта|ай|жыл|godz\\p{L}*|dni|dzień|tyg\\p{L}*|mies\\p{L}*|lat\\p{L}*|dakika|saat|gün|hafta|ay|yıl|uur|dag(?:en|ar)?|week|weken|maand(?:en)?|jaar|timm\\p{L}*|timer?|dager|år|päivää|tuntia|秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間?|个?個?月|ヶ月|年|초|분|시간|일|주|개월|년)';
@@ -21,5 +21,5 @@ const LONGEST_LINE = 200;
 /** Is it a short line in which a date stands? */
 export function isDatedLine(element: Element): boolean {
   const text = element.textContent ?? '';
-  return text.length < LONGEST_LINE && /\d\D+\d/.test(text) && readTime(text, 'day-first') !== null;
+  return text.length < LONGEST_LINE && mayHoldDate(text) && readTime(text, 'day-first') !== null;
 }

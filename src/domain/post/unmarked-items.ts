@@ -1,7 +1,7 @@
 /** Comments that no class, id or attribute marks: repeated elements in which somebody says something at some time. */
 import { textOf } from '../text/text-of.ts';
 import type { Seen } from './found.ts';
-import { readTime } from './read-time.ts';
+import { mayHoldDate, readTime } from './read-time.ts';
 import { isSaidAgo } from './said-ago.ts';
 import { commentRoles } from './thread/comment-roles.ts';
 import { isAnswerLabel, threadHeading } from './thread/comment-words.ts';
@@ -143,7 +143,7 @@ function isDated(element: Element, tag: string): boolean {
   if (tag === 'time') return true;
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > LONGEST_LINE) return false;
-  return (/\d\D+\d/.test(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
+  return (mayHoldDate(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
 }
 
 /** A linked headline: of another post. */

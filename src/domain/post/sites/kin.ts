@@ -1,5 +1,5 @@
 /** Elements of one kind on a page: what repeats, and whether it looks like something that somebody said at some time. */
-import { readTime } from '../read-time.ts';
+import { mayHoldDate, readTime } from '../read-time.ts';
 import { commentRoles } from '../thread/comment-roles.ts';
 import { kindClasses } from './stable-names.ts';
 
@@ -103,5 +103,5 @@ function isDateLine(element: Element): boolean {
   if (line === '' || line.length > LONGEST_LINE) return false;
   const classes = element.getAttribute('class');
   if (classes && commentRoles(classes).time > 0 && /\d/.test(line)) return true;
-  return AGO.test(line) || (/\d\D+\d/.test(line) && readTime(line, 'day-first') !== null);
+  return AGO.test(line) || (mayHoldDate(line) && readTime(line, 'day-first') !== null);
 }

@@ -1,7 +1,7 @@
 /** Who wrote a comment, as the page writes the name. */
 import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
-import { readTime } from '../read-time.ts';
+import { mayHoldDate, readTime } from '../read-time.ts';
 import { cleanName, isOnlyFrame, namedLink, onlyLink, ownText } from './comment-text.ts';
 import { isControlLabel, LABEL } from './comment-words.ts';
 import { isNoText } from './no-text.ts';
@@ -66,7 +66,7 @@ const names = new Map<string, string>();
 
 function withoutDate(text: string): string {
   // A date has two numbers at least.
-  if (!/\d\D+\d/.test(text)) return cleanName(text.replace(LEFT_BEFORE, '').replace(LEFT_AFTER, ''));
+  if (!mayHoldDate(text)) return cleanName(text.replace(LEFT_BEFORE, '').replace(LEFT_AFTER, ''));
   const line = collapse(text);
   const time = readTime(line, 'day-first');
   if (!time) return cleanName(text);

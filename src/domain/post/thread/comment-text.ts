@@ -109,7 +109,7 @@ const DEEPEST = 8;
 const BEFORE_NAME =
   /^(?:(?:comment|posted|written|submitted|reply|said|kommentar|geschrieben|commentaire|publié|enviado|publicado|escrito|autor|автор)\s*)?(?:by|von|par|de|por|от|di|door|av|av|przez|от кого)?\s*:?\s+/i;
 const VERBS =
-  'says|said|wrote|writes|commented|replied|sagt|sagte|schrieb|schreibt|meint|a dit|dit|écrit|dice|dijo|escribió|disse|diz|ha scritto|scrive|zegt|schreef|pisze|napisał|dedi|diyor|пишет|написала?|говорит|сказала?|комментирует';
+  'says|said|wrote|writes|commented|replied|sagt|sagte|schrieb|schreibt|meint|a dit|dit|a écrit|écrit|dice|dijo|escribió|disse|diz|ha scritto|scrive|zegt|schreef|pisze|napisał|dedi|diyor|пишет|написала?|говорит|сказала?|комментирует|коментує|каже|ha detto|skriver|skrev|sier|siger|säger|napsala?|říká|λέει|έγραψε|הגיב|כתב|אומר|يقول|قال|كتب|گفت|نوشت|sanoo|spune|írta|mondta|说|说道|說|說道';
 const AFTER_NAME = new RegExp(`(?:^|\\s+)(?:${VERBS})(?!\\p{L}).*$`, 'iu');
 const EDGES = /^[\s\p{Pd}|·•:,;»«"“”]+|[\s\p{Pd}|·•:,;»«"“”]+$/gu;
 

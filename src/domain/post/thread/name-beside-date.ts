@@ -12,10 +12,14 @@ const CLOCK = '\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\b\\.?)?';
 const NO_NAME = new RegExp(`${CLOCK}|#?\\d+\\b|(?<!\\p{L})(?:${WORDS}|said|says|wrote)(?!\\p{L})`, 'giu');
 /** Besides its date, has `line` words that could be a name? */
 export function hasName(line: Element): boolean {
-  const text = spacedText(line, LONGEST);
+  const text = spacedText(line, LONGEST, isButton);
   const time = text === '' ? null : readTime(text, 'day-first');
   if (!time) return false;
   return saysName(`${text.slice(0, time.start)} ${text.slice(time.end)}`);
+}
+
+function isButton(element: Element): boolean {
+  return isControlLabel((element.textContent ?? '').trim());
 }
 
 /** Could `text` be a name: short, with letters, and not only a word for a button? */

@@ -1,6 +1,6 @@
 /** The short lines of a comment, each with the place that it has in the comments' template. */
 import type { Found } from '../found.ts';
-import { readTime } from '../read-time.ts';
+import { mayHoldDate, readTime } from '../read-time.ts';
 import { isSaidAgo } from '../said-ago.ts';
 import { commentRoles } from './comment-roles.ts';
 import { holdsText } from './comment-text.ts';
@@ -87,6 +87,6 @@ function lineOf(element: Element, path: string, depth: number, inText: boolean, 
     (classes === '' && TEXT.has(element.localName)) ||
     [...element.children].some((child) => BLOCKS.has(child.localName));
   const machine = element.localName === 'time' ? machineTime(element) : null;
-  const dated = machine !== null || (/\d\D+\d/.test(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
+  const dated = machine !== null || (mayHoldDate(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
   return { element, path, depth, text: machine ?? text, dated, inText, loose };
 }

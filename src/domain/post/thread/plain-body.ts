@@ -132,12 +132,12 @@ export function collapse(text: string): string {
 }
 
 /** The words of a line, with a space where an element begins or ends: "Ann" and "May 1" may stand in two of them. */
-export function spacedText(element: Element, longest: number): string {
+export function spacedText(element: Element, longest: number, skip?: (inner: Element) => boolean): string {
   if (!element.firstElementChild) return collapse(element.textContent ?? '');
   if ((element.textContent ?? '').length > 2 * longest) return '';
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 1) text += ` ${spacedText(node as Element, longest)} `;
+    if (node.nodeType === 1) text += skip?.(node as Element) ? ' ' : ` ${spacedText(node as Element, longest, skip)} `;
     else if (node.nodeType === 3) text += (node as Text).data;
   }
   return collapse(text);

@@ -2,6 +2,7 @@
 import type { Found } from '../found.ts';
 import { isDatedLine } from '../said-ago.ts';
 import { type CommentRoles, NO_ROLES } from './comment-roles.ts';
+import { isHeldNotice } from './held.ts';
 import { readPlainBody } from './plain-body.ts';
 
 /** What elements of one class have been seen to have, so that not every one is asked. */
@@ -31,6 +32,7 @@ export function readPart(
   if (roles.held) item.held = true;
   if (item.microdata) readProperty(item, element, level);
   if (roles.byArticleAuthor && !inBody) item.byArticleAuthor = true;
+  if (!item.held && !inBody && NOTICES.has(tag) && isNotice(element, classes)) item.held = true;
   if (tag === 'a') return readLink(item, element, roles, level, inBody);
   if (tag === 'time') return readTime(item, element, element.hasAttribute('datetime') ? 3 : 2, inBody);
   if (roles.time > 0) {
@@ -49,6 +51,14 @@ export function readPart(
       item.meta ??= element;
   }
   return true;
+}
+
+/** Words in an element of their own, outside of paragraphs that people write. */
+const NOTICES = new Set(['em', 'strong', 'p', 'small', 'i']);
+
+function isNotice(element: Element, classes: string): boolean {
+  const isText = classes === '' && (element.localName === 'p' || element.parentElement?.localName === 'p');
+  return !isText && !element.firstElementChild && isHeldNotice((element.textContent ?? '').trim());
 }
 
 /** A `cite` names the commenter in themes of all times, and a book in what people write. */

@@ -6,21 +6,16 @@ import { webUrl } from '../web-url.ts';
 import { readName } from './comment-name.ts';
 import { commentText } from './comment-text.ts';
 import { findElsewhere } from './elsewhere.ts';
+import { isHeldNotice } from './held.ts';
 import { parentsOf } from './parents.ts';
+import { leavePrinted } from './printed-words.ts';
 import { readSaidTime, type SaidTime, toReadTime } from './read-comment.ts';
 import { findUnlabelled } from './unlabelled.ts';
 
 const LONGEST_ID = 300;
 const NUMBERED = /\d+$/;
 const MUCH_TEXT = 500;
-const SAMPLE = 50;
-/** Of so many comments, so many share a line that the page prints. */
-const LEAST = 4;
-const NEARLY_ALL = 0.8;
-const LONGEST_PRINTED = 80;
 const COMMENT_ANCHOR = /^(?:comment|c|cmt)[-_]?\d+$/i;
-const HELD =
-  /^(?:your comment is awaiting moderation|dein kommentar wartet|ihr kommentar wartet|ваш комментарий ожидает|votre commentaire est en attente|tu comentario está pendiente)/i;
 
 export interface Thread {
   readonly comments: readonly Comment[];
@@ -34,7 +29,7 @@ export interface Thread {
 
 interface Draft {
   readonly found: Found;
-  readonly name: string;
+  name: string;
   readonly said: SaidTime | null;
   text: string;
 }
@@ -67,12 +62,16 @@ export function readThread(
   findUnlabelled(all, others);
   for (const [index, found] of all.entries()) {
     const inside = holders.has(index) || leaveOut.size > 0 ? others : noOthers;
-    const draft = { found, name: readName(found), said: readSaidTime(found), text: commentText(found, inside) };
+    const draft: Draft = { found, name: readName(found), said: readSaidTime(found), text: commentText(found, inside) };
+    if (isPing(draft)) {
+      found.kind = 'pingback';
+      draft.name = readName(found);
+    }
     const is = !elsewhere.has(found) && isComment(draft);
     places.push(is ? drafts.push(draft) - 1 : -1);
     if (!is && !found.held && draft.text.length > MUCH_TEXT) mistaken.add(found.element);
   }
-  cutPrinted(drafts);
+  leavePrinted(drafts);
   if (isMarkOfAll(drafts)) for (const { found } of drafts) found.byArticleAuthor = false;
   const order = dateOrderOf(numericDates(drafts), language);
   const believed = areBelieved(drafts);
@@ -164,25 +163,18 @@ function once<T>(make: () => T): () => T {
 function isComment({ found, name, said, text }: Draft): boolean {
   if (found.held) return false;
   if (found.kind !== 'comment') return name !== '' || text !== '';
-  if (text === '' || HELD.test(text)) return false;
+  if (text === '' || isHeldNotice(text.slice(0, 300).split('\n')[0] ?? '')) return false;
   if (found.sure) return found.told || name !== '' || said !== null;
   return name !== '' && (said !== null || found.authorRank > 0);
 }
 
-/** A last line that nearly all comments share but for its numbers is the page's, not theirs: "Like or dislike: 3 1". */
-function cutPrinted(drafts: readonly Draft[]): void {
-  const lines = drafts.slice(0, SAMPLE).map(({ text }) => lastLine(text));
-  const line = lines.find(Boolean);
-  if (!line || lines.length < LEAST || lines.filter((one) => one === line).length < lines.length * NEARLY_ALL) return;
-  for (const draft of drafts) {
-    if (lastLine(draft.text) === line) draft.text = draft.text.slice(0, draft.text.lastIndexOf('\n'));
-  }
-}
-
-/** Without its numbers; '' where it is the only line, or a long one. */
-function lastLine(text: string): string {
-  const at = text.lastIndexOf('\n');
-  return at < 0 || text.length - at > LONGEST_PRINTED ? '' : text.slice(at + 1).replace(/\d+/g, '0');
+/** Nothing marks it, but it is written as WordPress writes pingbacks: announced, or an excerpt between two ellipses. */
+function isPing({ found, said, text }: Draft): boolean {
+  if (found.kind !== 'comment' || !(text.startsWith('[') || said === null)) return false;
+  return (
+    (found.authorLink !== null && /^\[(?:…|\.{3})\]\s[^]*\[(?:…|\.{3})\]$/.test(text)) ||
+    (said === null && /^\s*(?:ping|track)back\s*:/i.test((found.element.textContent ?? '').slice(0, 60)))
+  );
 }
 
 /** A class that every comment has, whoever wrote it, marks nobody: some call the place of the name `author-comment`. */

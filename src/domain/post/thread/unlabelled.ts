@@ -1,6 +1,6 @@
 /** Author and time of comments whose markup does not name them: learned from where names and dates stand in all of them. */
 import type { Found } from '../found.ts';
-import { readTime } from '../read-time.ts';
+import { mayHoldDate, readTime } from '../read-time.ts';
 import { isSaidAgo } from '../said-ago.ts';
 import { sizeOf } from './comment-text.ts';
 import { hasName, isName, namesWriter } from './name-beside-date.ts';
@@ -135,5 +135,5 @@ function isNameLine(line: Line): boolean {
 
 function hasDate(element: Element | null): boolean {
   const text = element ? spacedText(element, 360) : '';
-  return (/\d\D+\d/.test(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
+  return (mayHoldDate(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
 }

@@ -4,9 +4,9 @@ const CLOCK =
   /(?<![\d.:/])(\d{1,2})(?:[:.：]|\s?h\s?|\s?時|\s?时|\s?點|\s?点|\s?시\s?)(?:(\d{2})(?:[:.](\d{2})(?!\d))?(?!\d)|(\d)\s?[分분])|(?<![\d.:/])(\d{1,2})(?:\s?(?:h(?![\p{L}\d])|Uhr|時|시)|(?=\s?[ap]\.?\s?m\b))/iu;
 /** Halves of the day, right behind the clock or, in East Asia, before it. */
 const LATE_AFTER =
-  /^[\s'’]*(?:p\.?\s?m\b|μ\.?\s?μ|nachm|abends|(?:de la|da|de) (?:tarde|noite|noche)|مساء|م(?!\p{L})|ب\.?\s?ظ|بعد|วาย|дня|вечера|du\b|ös\b|ch\b)/iu;
+  /^[\s'’]*(?:p\.?\s?m\b|μ\.?\s?μ|nachm|abends|(?:de la|da|de) (?:tarde|noite|noche)|مساء|م(?!\p{L})|ب\.?\s?ظ|بعد|วาย|дня|вечера|du\b|ös\b|ch\b|오후|下午|午後)/iu;
 const EARLY_AFTER =
-  /^[\s'’]*(?:a\.?\s?m\b|π\.?\s?μ|vorm|morgens|(?:de la|da) (?:madrugada|manhã|mañana)|صباح|ص(?!\p{L})|ق\.?\s?ظ|قبل|утра|ночи|de\b|öö\b|sa\b)/iu;
+  /^[\s'’]*(?:a\.?\s?m\b|π\.?\s?μ|vorm|morgens|(?:de la|da) (?:madrugada|manhã|mañana)|صباح|ص(?!\p{L})|ق\.?\s?ظ|قبل|утра|ночи|de\b|öö\b|sa\b|오전|上午|午前)/iu;
 const LATE_BEFORE = /(?:下午|午後|오후|晚上|傍晚|[ap]m|中午)\s?$/i;
 const EARLY_BEFORE = /(?:上午|午前|오전|凌晨|早上|am)\s?$/i;
 /** Abbreviations that mean one offset; "ET" and the like mean two, "IST" three. */

@@ -6,7 +6,7 @@ const BEGINNINGS = [
   'feb fév fev fee şub sub lut úno hel vas velj veeb фев лют ақп פבר فبراير شباط فيفري فوریه فروری φεβ กพ กุม फ़र फर',
   'mar mär már mrt maa mac bře kov ožu мар бер сак нау מרץ מרס مارس آذار اذار مارچ μάρ μαρ มีค มีน मार्च',
   'apr abr avr kwi nis dub huh bal trav апр кві кра сәу אפר أبريل ابريل إبريل أفريل افريل نيسان آوریل اپریل απρ áp เมย เมษ अप्रै',
-  'may mai maí mag mei maj kvě tou geg svib máj май мая мај тра мам מאי مايو ماي أيار ايار مئی μάι μαΐ พค พฤษ मई',
+  'may mai maí mag mei maj kvě tou geg svib máj май мая мај тра мам מאי مايو ماي أيار ايار مئی می μάι μαΐ พค พฤษ मई',
   'jun juin giu iun юни cze haz kes čer birž lipnj jún jūn juun hun iyun юн јун июн чер чэр мау יונ يونيو حزيران جوان ژوئن جون ιούν ιουν มิย มิถ जून',
   'jul juil lug iul юли lip liep tem hei červenec července srpnj srpanj júl jūl juul hul iyul јул июл лип ліп шіл יול يوليو يوليوز تموز جويلية ژوئیه جولائی ιούλ ιουλ กค กร जुला',
   'aug agu avg ago aoû aou sie ağu srp elo rugp kolov авг сер жні там אוג أغسطس اغسطس آب غشت أوت اوت اگست αυγ αύγ ágú ogo สค สิง अग',
