@@ -60,7 +60,9 @@ export function readArticle(document: Document, scan: Scan, around: Around): Pla
   if (!body) return 'no-article';
   const title = toldTitle(outline, told) ?? readTitle(outline, body, head, base);
   const skip = skipAlso(told.leaveOut);
-  const usual = readBlocks(outline, body.seen, title.text, title.seen, skip);
+  const all = readBlocks(outline, body.seen, title.text, title.seen, skip);
+  // What a site's rule names is the text: no lead before it, no notice after it.
+  const usual = own ? all.filter(({ element }) => own.element.contains(element)) : all;
   const blocks = own && !own.holdsComments ? toldBlocks(own.element, usual, skip) : usual;
   if (blocks.reduce((size, { text }) => size + text.length, 0) < (own ? 1 : LEAST)) return 'no-article';
   const byline = readAuthors(outline, body.seen, title.seen, head, base);
