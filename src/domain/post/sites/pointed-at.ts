@@ -1,15 +1,18 @@
 /** What a reader means who points at a word: the article around it, or the comment as a whole. */
 import { createKin, type Kin } from './kin.ts';
+import { kindClasses } from './stable-names.ts';
 import { sureSelectors } from './unique-selector.ts';
 
 /** Parts of a text, never the whole of it. */
 const IN_TEXT = new Set(
-  'p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre figure figcaption picture img video table tbody thead tr td th caption a abbr b bdi big br cite code del em font i ins kbd mark q s small span strong sub sup time u var hr'.split(
+  'header hgroup p h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre figure figcaption picture img video table tbody thead tr td th caption a abbr b bdi big br cite code del em font i ins kbd mark q s small span strong sub sup time u var hr'.split(
     ' ',
   ),
 );
 /** Too small, or too large, to be a comment. */
 const IN_LINE = /^(?:p|h\d|ul|ol|dl|table|tbody|figure|span|a|em|strong|b|i|q|cite)$/;
+/** Others beside these are other articles. */
+const ALONE = /^(?:article|main|body)$/;
 /** What comments are, where nothing but their tag says so. */
 const WHOLE = /^(?:li|article|section|tr|dt|dd|blockquote|div|details)$|-/;
 const LEAST_TEXT = 25;
@@ -28,6 +31,17 @@ export function articleAround(root: Element, element: Element): Element {
     const isPart = IN_TEXT.has(at.localName) || textParts(at) < 2 || beside.length > 0;
     if (!isPart && (sizeOf(at) >= LEAST_ARTICLE || sizeOf(up) < 2 * sizeOf(at))) break;
     at = up;
+  }
+  // Page builders put each section into boxes of its own: those that stand side by side, further out, are one text.
+  for (let around: Element | null = at; around && !ALONE.test(around.localName); around = outer(around)) {
+    const up = outer(around);
+    const own = around;
+    if (
+      up &&
+      kindClasses(own).length > 0 &&
+      [...up.children].some((one) => one !== own && kinOf(own).includes(one) && isMuchText(one))
+    )
+      at = up;
   }
   // The same text in an element that has a name is found on other pages too.
   for (let up = outer(at), size = sizeOf(at); up && sizeOf(up) <= size * 1.1; up = outer(up)) {
@@ -78,7 +92,9 @@ function raise(path: readonly Element[], from: number, isSame: (around: Element,
 /** Does nobody else say something at another time in it, but for answers of its own kind? */
 function holdsNoOther(around: Element, best: Element, kin: Kin): boolean {
   const alike = new Set(kin.kinOf(around));
-  if (alike.size < 2 || !kin.isDatedKind(around)) return false;
+  // What repeats more often than the comments stands elsewhere on the page too.
+  const isOfThem = alike.size > 1 && alike.size <= kin.kinOf(best).length * 1.25;
+  if (!isOfThem || !kin.isDatedKind(around)) return false;
   const isAnswer = (line: Element) => {
     for (let at = line.parentElement; at && at !== around; at = at.parentElement) if (alike.has(at)) return true;
     return false;
@@ -107,6 +123,14 @@ function textParts(element: Element): number {
     if (one.querySelector('p, div, section, li') === null && hasText(one) && ++parts > 1) break;
   }
   return parts;
+}
+
+/** Text to be read, not a list of links. */
+function isMuchText(element: Element): boolean {
+  const size = sizeOf(element);
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += sizeOf(link);
+  return size >= LEAST_ARTICLE && linked < size * 0.4;
 }
 
 function hasText(element: Element): boolean {

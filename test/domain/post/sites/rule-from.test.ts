@@ -62,6 +62,19 @@ describe('the article', () => {
     });
   });
 
+  test('is all of its sections where each has boxes of its own, and no other article beside it', () => {
+    const section = `<section class="sec"><div class="col"><div class="text-editor">${STORY}</div></div></section>`;
+    const other = `<article class="longread"><section class="sec"><div>${STORY}</div></section></article>`;
+    const body = page(`<main><article class="longread"><h1>Ferry</h1>${section.repeat(3)}</article>${other}</main>`);
+    expect(articleAround(body, one(body, '.sec:nth-of-type(2) p'))).toBe(one(body, 'article'));
+  });
+
+  test('is what stands below its head, where the head is pointed at', () => {
+    const head = `<header><h1>Ferry</h1><p>${TEXT.repeat(2)}</p><p>${TEXT.repeat(2)}</p></header>`;
+    const body = page(`<main><div class="longread">${head}<div class="text">${STORY}</div></div></main>`);
+    expect(articleAround(body, one(body, 'header p')).className).toBe('longread');
+  });
+
   test.each([
     '<div><div>S</div><div>T</div></div>',
     '<main><div>S</div></main><main><div>S</div></main>',
@@ -178,6 +191,18 @@ describe('a comment', () => {
     const list = `<div class="letters">${items((at) => `<div class="letter"><div class="by"><b>${NAMES[at]}</b> <i>${date(at)}</i></div><div class="say"><p>${at === 1 ? 'It was on 1 April 2019.' : 'So it was.'}</p><p>${said(at)}</p></div></div>`)}</div>`;
     const body = page(around(list));
     expect(commentAround(body, one(body, '.letter:nth-child(2) .say p')).className).toBe('letter');
+  });
+
+  test('in boxes that stand elsewhere on the page too is the comment, not the box', () => {
+    const box = (inside: string) => `<div class="portlet"><div class="portlet-body">${inside}</div></div>`;
+    const letters = items((at) =>
+      box(`<article class="letter"><b>${NAMES[at]}</b> <i>${date(at)}</i><p>${said(at)}</p></article>`),
+    );
+    const others = box('<p>Weather of 1 May 2020: calm seas and a little rain.</p>').repeat(6);
+    const body = page(around(`<section>${letters}</section>${others}`));
+    const item = commentAround(body, one(body, '.portlet:nth-child(2) article p'));
+    expect(item.className).toBe('letter');
+    expect(commentRule(body, item)).toEqual({ item: 'article.letter' });
   });
 
   test('with answers in it is not its answers, and they are not it', () => {
