@@ -22,7 +22,7 @@ async function draw(page: Page, svg: string, size: number): Promise<Uint8Array> 
   return page.screenshot({ omitBackground: true });
 }
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 // Root, which containers run as, has no sandbox.
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await launch({ executablePath, args });

@@ -172,7 +172,7 @@ function isComment({ found, name, said, text }: Draft): boolean {
 function isPing({ found, said, text }: Draft): boolean {
   if (found.kind !== 'comment' || !(text.startsWith('[') || said === null)) return false;
   return (
-    (found.authorLink !== null && /^\[(?:…|\.{3})\]\s[^]*\[(?:…|\.{3})\]$/.test(text)) ||
+    (found.authorLink !== null && /^\[(?:…|\.{3})\]\s.*\[(?:…|\.{3})\]$/s.test(text)) ||
     (said === null && /^\s*(?:ping|track)back\s*:/i.test((found.element.textContent ?? '').slice(0, 60)))
   );
 }
