@@ -14,7 +14,7 @@ interface TrueComment {
 }
 
 /** What is on a page; the names are those of the files. */
-interface Truth {
+export interface Truth {
   readonly url: string;
   readonly title: string;
   readonly authors: readonly string[] | null;

@@ -11,7 +11,7 @@ import type { Selected } from '../messages.ts';
 export interface Reader {
   /** Reads the page as it stands now. */
   read(): Reading;
-  /** From now on the page is read with this; null for as any page. */
+  /** The rule of the page's site, from now on; null where there is none. */
   useSite(site: Site | null): void;
   /** What it is read with. */
   site(): Site | null;

@@ -1,8 +1,11 @@
 /** The one pass over the page. No recursion: pages nest as deep as they like. Few calls into the DOM: they are what it costs. */
 
 import type { Found, Scan, Seen } from './found.ts';
+import { newFound } from './new-found.ts';
+import { isPart, isSame, LISTS } from './same-comment.ts';
+import type { Frame, Walk } from './scan-state.ts';
 import { type CommentRoles, commentRoles, NO_ROLES } from './thread/comment-roles.ts';
-import { readPart, type Told } from './thread/read-part.ts';
+import { readPart } from './thread/read-part.ts';
 
 /** No comment and no article stands in these. */
 const CLOSED = new Set(
@@ -12,7 +15,6 @@ const CLOSED = new Set(
 );
 /** Elements that can be a comment: a class `comment` on a link means a link to the comments. */
 const WHOLE = new Set('li dt dd article div section tr td table details'.split(' '));
-const LISTS = new Set(['ol', 'ul', 'dl']);
 const COMMENT_ID =
   /^(?:li-|div-|article-)?(?:comment|kommentar|commentaire|comentario|comentari|cmt|koment)[-_]?(?:\d+|6a[\da-f]{8,})$/i;
 /** In a list of comments, an element with a number of its own is one of them. */
@@ -23,48 +25,8 @@ const COMMENT_TYPE = /(?:^|[/:#])(?:User)?Comments?$/;
 const ANSWER_CLASS =
   /(?:^|[\s_-])(?:reply|answer|child|nested|sub|response|antwort|reponse|respuesta|resposta|risposta|otvet)(?:\s|$)/i;
 const NONE: ReadonlySet<Element> = new Set();
-/** The number of a comment in its id; wpDiscuz writes that of the answered one behind it. */
-const NUMBER = /\d+(?=_\d+$)|(?:\d+|6a[\da-f]{8,})$/i;
 const OUTSIDE_ID = /^(?:respond|commentform|comment-form|recentcomments|recent-comments.*|comment-respond)$/i;
 const PING_LIST = /^(?:trackback|pingback|ping)s?[-_]?list$/i;
-
-interface Frame {
-  level: number;
-  /** What comments inside belong to: index, -1 for none. */
-  item: number;
-  /** The comment's own parts stand here; false where only answers to it do. */
-  own: boolean;
-  /** Level of an inner element that was taken for the same comment, 0 where none was. */
-  merged: number;
-}
-
-interface Walk {
-  readonly root: Element;
-  readonly outline: Seen[];
-  readonly found: Found[];
-  /** Open up to `top`; those above are kept to be used again. */
-  readonly frames: Frame[];
-  top: number;
-  /** The open elements of the outline, by level. */
-  readonly path: Seen[];
-  /** The last comment that began at each level under the same parent, -1 for none. */
-  readonly lastAt: number[];
-  /** The open elements, by level: looking into an array is cheaper than asking the document. */
-  readonly open: Element[];
-  readonly rejected: ReadonlySet<Element>;
-  readonly forced: ReadonlySet<Element>;
-  readonly only: ReadonlySet<Element> | null;
-  readonly around: ReadonlySet<Element>;
-  readonly oldClasses: boolean;
-  readonly told: Told;
-  level: number;
-  /** Level of the list or section of comments that is open, 0 for none. */
-  zone: number;
-  pings: number;
-  /** Depth that an element around the next comments states, and the level of that element. */
-  depth: number;
-  depthLevel: number;
-}
 
 /** What is known before: from an earlier pass, or from the site's rule. */
 export interface Known {
@@ -285,21 +247,6 @@ function begin(
   return item;
 }
 
-/**
- * Inside a comment: is this a part of it, though its classes speak of a comment? What is called a comment's text is no
- * other comment, whatever its id: `comment-content comment`, `#div-comment-5.comment-body`.
- */
-function isPart(walk: Walk, frame: Frame, id: string, roles: CommentRoles): boolean {
-  const item = walk.found[frame.item];
-  if (!item) return false;
-  const number = NUMBER.exec(id)?.[0];
-  if (roles.body > 0 && (roles.item === 0 || number === undefined)) {
-    if (number !== undefined && hasNumber(item.id, number)) item.otherIds = [...(item.otherIds ?? []), id];
-    return true;
-  }
-  return false;
-}
-
 /** The elements around a comment are known not to be short lines. */
 function noteHolders(walk: Walk): void {
   for (let level = walk.level - 1; level > 0; level--) {
@@ -329,121 +276,8 @@ function takeSecond(walk: Walk, element: Element): boolean {
   const item = walk.found[index];
   if (item?.tag !== 'dt') return false;
   openFrame(walk, index, true);
-  if (!item.second) {
-    item.second = element;
-    return true;
-  }
+  item.second ??= element;
   return true;
-}
-
-/** Is this the comment that is open already, by another of its elements? */
-function isSame(walk: Walk, frame: Frame, element: Element, id: string, classes: string, sure: boolean): boolean {
-  const item = walk.found[frame.item];
-  if (!item) return false;
-  const number = NUMBER.exec(id)?.[0];
-  const same = number !== undefined && isNumbered(item, number, frame, walk, element);
-  if (frame.merged === walk.level && !same && isSibling(item, id, classes)) {
-    // Two of them: the outer element is no comment but the place where they stand.
-    if (item.inner) {
-      item.element = item.inner;
-      item.id = item.inner.id;
-      item.named = isNamed(item.id);
-      item.inner = null;
-      item.otherIds = null;
-    }
-    frame.item = item.parent;
-    frame.own = false;
-    walk.lastAt[walk.level] = -1;
-    return false;
-  }
-  const bare = !item.author && !item.time && !item.body;
-  if (!same && (!bare || listBetween(walk, frame, element))) return false;
-  if (bare && !same && frame.merged === 0) frame.merged = walk.level;
-  if (same ? frame.merged === 0 : true) item.inner = element;
-  if (sure) item.sure = true;
-  if (id !== '') item.otherIds = [...(item.otherIds ?? []), id];
-  return true;
-}
-
-/** Does the open comment have this number? Where it has none yet, it gets the first that stands in it. */
-function isNumbered(item: Found, number: string, frame: Frame, walk: Walk, element: Element): boolean {
-  const ids = [item.id, ...(item.otherIds ?? [])];
-  if (ids.some((known) => hasNumber(known, number))) return true;
-  const bare = !item.author && !item.time && !item.body;
-  return !bare && !ids.some((known) => NUMBER.test(known)) && !listBetween(walk, frame, element);
-}
-
-function hasNumber(id: string, number: string): boolean {
-  return NUMBER.exec(id)?.[0] === number;
-}
-
-function isSibling(item: Found, id: string, classes: string): boolean {
-  if (id !== '' && NUMBER.test(id) && item.inner && NUMBER.test(item.inner.id)) return true;
-  return item.inner !== null && kindOf(item.inner.getAttribute('class') ?? '') === kindOf(classes);
-}
-
-function kindOf(classes: string): string {
-  return classes.replace(/\d+|\b(?:odd|even|alt|first|last)\b/g, '').trim();
-}
-
-function listBetween(walk: Walk, frame: Frame, element: Element): boolean {
-  let at = element.parentElement;
-  for (let level = walk.level - 1; at && level > frame.level; level--) {
-    if (LISTS.has(at.localName)) return true;
-    at = at.parentElement;
-  }
-  return false;
-}
-
-function isNamed(id: string): boolean {
-  return id.startsWith('comment-');
-}
-
-function newFound(
-  element: Element,
-  tag: string,
-  id: string,
-  roles: CommentRoles,
-  sure: boolean,
-  parent: number,
-  level: number,
-  isForced: boolean,
-): Found {
-  return {
-    element,
-    inner: null,
-    second: null,
-    tag,
-    isForced,
-    id,
-    named: isNamed(id),
-    otherIds: null,
-    sure,
-    told: false,
-    parent,
-    kind: roles.kind,
-    byArticleAuthor: roles.byArticleAuthor,
-    held: roles.held,
-    depth: roles.depth,
-    level,
-    author: null,
-    authorRank: 0,
-    authorLink: null,
-    link: null,
-    linkLevel: 0,
-    time: null,
-    timeRank: 0,
-    meta: null,
-    permalink: null,
-    href: '',
-    body: null,
-    text: null,
-    wrap: null,
-    bodyLevel: 0,
-    bodyRank: 0,
-    bodySure: false,
-    microdata: false,
-  };
 }
 
 /** Are the parts named by microdata? The same classes mean the same template: the first element tells for all. */

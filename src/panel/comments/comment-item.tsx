@@ -53,8 +53,7 @@ export function CommentItem({ row, lang }: { row: Row; lang: string }) {
     .filter(Boolean)
     .join(' ');
   return (
-    // The mouse may click anywhere on the comment; the keyboard has the button in its heading.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the comment's heading does the same for the keyboard
     <li
       class={classes}
       data-comment={comment.id}

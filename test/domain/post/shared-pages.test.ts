@@ -3,30 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { Truth as Expected, TrueComment as ExpectedComment } from '../../../bench/truth.ts';
 import type { Comment, Reading } from '../../../src/domain/post/reading.ts';
 import { decodePage } from '../../../tools/decode-page.ts';
 import { read } from './open-page.ts';
-
-interface ExpectedComment {
-  readonly index: number;
-  readonly author: string;
-  readonly text60: string;
-  readonly time_iso: string | null;
-  readonly parent: number | null;
-  readonly is_post_author: boolean | null;
-}
-
-interface Expected {
-  readonly url: string;
-  readonly title: string;
-  readonly authors: readonly string[] | null;
-  readonly published: { readonly iso: string | null } | null;
-  readonly body_first80: string | null;
-  readonly body_last80: string | null;
-  readonly comment_count: number;
-  readonly comments_listed: string;
-  readonly comments: readonly ExpectedComment[];
-}
 
 const pages = join(fileURLToPath(new URL('../../../..', import.meta.url)), 'shared', 'pages');
 /** Where one may differ about where the text begins or ends. */

@@ -3,7 +3,7 @@ import { textOf } from '../../text/text-of.ts';
 import { isInside, type Seen } from '../found.ts';
 import type { Byline, Layer } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
-import { wordsOf } from '../words.ts';
+import { labelOf } from './author-label.ts';
 import { cleanAuthor, isPersonName, namesInLine } from './byline-text.ts';
 import { linesAround } from './lines-around.ts';
 import type { PageHead } from './page-head.ts';
@@ -24,12 +24,12 @@ interface Candidate {
 }
 
 const MOST = 12;
-/** Pieces of a line that may say different things. */
 const BYLINE = /byline|author/i;
 const PICTURE = /(?:^|[\s_-])(?:caption|credits?|photo-?credit|copyright)(?:[\s_-]|$)/i;
+/** Pieces of a line may say different things. */
 const LINES = /\n|\s[|·•]\s/;
 
-/** `region`: the body, and the title where there is one: what belongs to the article lies near them. */
+/** What belongs to the article lies near `body` and, where there is one, `title`; `base`: the page's address, for links. */
 export function readAuthors(
   outline: readonly Seen[],
   body: Seen | null,
@@ -109,7 +109,7 @@ function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: 
     if (label > 0 && seen.end - seen.index < 30) return inText ? 2 : box ? 3 : label;
   }
   if (tag === 'address' && !inText) return 6;
-  if (inText || box || !isNear(outline, seen, body, title)) return 0;
+  if (inText || box || !isNear(seen, body, title)) return 0;
   const link = tag === 'a' ? (element.getAttribute('href') ?? '') : '';
   if (
     /\/(?:author|authors|autor|autoren|autores|auteur|auteurs|avtor|contributors?|staff|profile|by)\/[^/]+\/?$/i.test(
@@ -132,34 +132,6 @@ function isOfPicture(outline: readonly Seen[], seen: Seen): boolean {
   return false;
 }
 
-const LABELS = new Map<string, number>();
-
-function labelOf(token: string): number {
-  let label = LABELS.get(token);
-  if (label === undefined) {
-    const words = wordsOf(token);
-    const last = words.at(-1) ?? '';
-    const author = words.some((word) =>
-      /^(?:author|authors|autor|autoren|auteur|auteurs|autore|writer|byline|authtor)$/.test(word),
-    );
-    const named =
-      author &&
-      /^(?:author|authors|autor|autoren|auteur|auteurs|autore|writer|byline|name|link|by|post|container)$/.test(last);
-    label =
-      last === 'byline'
-        ? 7
-        : named
-          ? 6
-          : /^(?:contributor|submitted|posted-by|postedby)$/i.test(token) || words.join(' ') === 'posted by'
-            ? 5
-            : 0;
-    if (/^(?:comment|avatar|photo|image|social|twitter)/i.test(words[0] ?? '') || words.includes('comment')) label = 0;
-    if (LABELS.size > 5_000) LABELS.clear();
-    LABELS.set(token, label);
-  }
-  return label;
-}
-
 function hasAround(outline: readonly Seen[], seen: Seen, classes: RegExp): boolean {
   let at: Seen | undefined = seen;
   for (let step = 0; at && step < 5; step++) {
@@ -171,10 +143,10 @@ function hasAround(outline: readonly Seen[], seen: Seen, classes: RegExp): boole
 }
 
 /** Between title and text, or close after the text. */
-function isNear(outline: readonly Seen[], seen: Seen, body: Seen | null, title: Seen | null): boolean {
+function isNear(seen: Seen, body: Seen | null, title: Seen | null): boolean {
   if (!body) return false;
   const from = title && title.index < body.index ? title.index - 25 : body.index - 60;
-  return seen.index >= from && seen.index <= body.end + 40 && outline.length > 0;
+  return seen.index >= from && seen.index <= body.end + 40;
 }
 
 /** A short line of its own, or the piece of one. */

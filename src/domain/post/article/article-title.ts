@@ -67,7 +67,7 @@ function foldAll(titles: readonly StatedTitle[], sections: ReadonlySet<string>):
   };
 }
 
-/** Old pages set their headline in bold, large letters: any short element with just the words that the page states. */
+/** The text of a short element with just the words that the metadata give as title, '' of any other: old pages set their headline in bold letters instead of a heading. */
 function looseText({ tag, element, index }: Seen, mains: ReadonlySet<string>, body: Body | null): string {
   if (!LOOSE.has(tag) || (body && index > body.seen.index + 30)) return '';
   const text = element.textContent ?? '';
