@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Truth as Expected, TrueComment as ExpectedComment } from '../../../bench/truth.ts';
+import type { Truth as Expected } from '../../../bench/truth.ts';
 import type { Comment, Reading } from '../../../src/domain/post/reading.ts';
 import { decodePage } from '../../../tools/decode-page.ts';
 import { read } from './open-page.ts';
