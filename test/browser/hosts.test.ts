@@ -5,7 +5,7 @@ import { patternsOf } from '../../src/domain/access/host.ts';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
 import { answerWithNo, answerWithYes, takeAway } from './browser-settings.ts';
 import { faults } from './faults.ts';
-import { browserName, byRole, openPanel, press, type Stage, says, setStage } from './stage.ts';
+import { browserName, byRole, openPanel, press, pressAndClose, type Stage, says, setStage } from './stage.ts';
 import { until } from './until.ts';
 
 const FIRST = 'http://gazette.test/2026/05/04/bridge-opens/';
@@ -78,8 +78,7 @@ test('refused: said in words, the panel offers it as before, and posts are left 
   await answerWithNo(stage, () => press(question.mainFrame(), 'Allow on gazette.test'));
   // Chromium's question cannot be answered here: going back leaves it unanswered, which is a no as well.
   if (browserName === 'firefox') await says(question.mainFrame(), 'Nothing changed.');
-  await press(question.mainFrame(), 'Go back to the page');
-  await until('the tab closes itself', async () => !(await question.evaluate(() => true).catch(() => false)));
+  await pressAndClose(question, 'Go back to the page');
   await page.bringToFront();
   await byRole(panel, 'button', 'Always on gazette.test');
   expect(await staysAsleep(SECOND)).toBe(true);
@@ -96,9 +95,7 @@ test('allowed from the panel: the next posts are noticed by themselves, with www
   await question.bringToFront();
   await press(question.mainFrame(), 'Allow on gazette.test');
   await says(question.mainFrame(), 'Allowed on gazette.test');
-  await press(question.mainFrame(), 'Go back to the page');
-  // Not `isClosed()`: the driver is not told of it in Firefox.
-  await until('the tab closes itself', async () => !(await question.evaluate(() => true).catch(() => false)));
+  await pressAndClose(question, 'Go back to the page');
   await page.bringToFront();
   await says(panel, 'Stop on gazette.test');
   await page.close();

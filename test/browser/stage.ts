@@ -90,6 +90,16 @@ export async function press(scope: Frame | ElementHandle<Element>, name: string,
   await (await byRole(scope, role, name)).click();
 }
 
+/** Presses a button that closes its own tab, and waits until that is gone. */
+export async function pressAndClose(page: Page, name: string): Promise<void> {
+  const button = await byRole(page.mainFrame(), 'button', name);
+  // The tab may be gone before the driver has heard that the button went up: what tells is the tab alone.
+  const pressed = button.click().catch((failure: unknown) => failure);
+  // Not `isClosed()`: the driver is not told of it in Firefox.
+  await until(`the tab closes itself by "${name}"`, async () => !(await page.evaluate(() => true).catch(() => false)));
+  await pressed;
+}
+
 /** The comment in the panel's outline whose text begins so. */
 export async function commentSaying(panel: Frame, beginning: string): Promise<ElementHandle<Element>> {
   const found = await until(`a comment saying "${beginning}"`, async () => {
