@@ -1,5 +1,4 @@
 /** Entry of the background: answers the other parts, wakes pages, keeps the badge. It may be stopped and started at any time. */
-import { isHost } from './domain/access/host.ts';
 import { speaksFor } from './domain/post/address.ts';
 import { BUILT_IN_SITES, hostOfPost, siteFor } from './domain/post/sites/site-for.ts';
 import type { Page, SaveResult } from './messages.ts';
@@ -12,6 +11,7 @@ import { openPanelTab } from './platform/panel-tab.ts';
 import { report } from './platform/report.ts';
 import { answer, askTab, type Caller, type Handlers } from './platform/rpc.ts';
 import { openSettingsTab } from './platform/settings-tab.ts';
+import { admit, OPEN_TO_PAGES } from './requests.ts';
 import { closeToPages, openBrowserStore, openTabPosts } from './store/browser-store.ts';
 
 const store = openBrowserStore();
@@ -68,14 +68,12 @@ const handlers: Handlers<'background'> = {
   keepSiteRules: (_caller, sites) => store.sites.keep(sites),
   removeSiteRule: (_caller, host) => store.sites.remove(host),
   async openSettings({ tab }, allow) {
-    await openSettingsTab(tab, typeof allow === 'string' && isHost(allow) ? allow : undefined);
+    await openSettingsTab(tab, allow);
   },
 };
 
 // Listeners first, and at once: a worker that is started by an event hears it only if it listens in its first turn.
-answer('background', handlers, {
-  openToPages: ['wakePage', 'wakeReader', 'wakePointing', 'pageReady', 'ownSite', 'openPanelTab', 'keepPanelWidth'],
-});
+answer('background', handlers, { openToPages: OPEN_TO_PAGES, door: admit });
 browser.action.onClicked.addListener(({ id }) => onPage('toggling the panel', id, (page) => page.togglePanel()));
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
   const purpose = purposeOf(menuItemId);
@@ -104,8 +102,8 @@ async function onPage(doing: string, tab: number | undefined, asking: (page: Pag
   }
 }
 
-function isOwnPost(post: unknown, { url }: Caller): post is string {
-  return typeof post === 'string' && speaksFor(url, post);
+function isOwnPost(post: string, { url }: Caller): boolean {
+  return speaksFor(url, post);
 }
 
 async function noteTab({ tab }: Caller, post: string): Promise<void> {

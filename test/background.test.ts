@@ -144,7 +144,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (like) => {
     test.each([
       ['of another host', 'http://evil.example/', 'registan.net/2012/03/27/a-post'],
       ['that only begins like ours', 'http://registan.net.evil.example/', 'registan.net/2012/03/27/a-post'],
-      ['that is no text', ARTICLE, ['registan.net/']],
     ])('a page cannot speak for a post %s, but has its settings', async (_name, url, post) => {
       await (await asking(world.panel(world.openTab(ARTICLE)))).write(noteRequest('event-0001', 'one'), DESCRIPTION);
       const tab = world.openTab(url);

@@ -29,6 +29,9 @@ export interface Caller {
   readonly url: string;
 }
 
+/** Returns the arguments of a call once they are found to be such; throws, in words, where they are not. */
+export type Door = (party: Party, call: string, args: readonly unknown[]) => readonly unknown[];
+
 /** The caller comes first: arguments are the sender's to choose, and one too many must not pass for the caller. */
 export type Handlers<P extends Party> = {
   [K in keyof Parties[P]]: Parties[P][K] extends (...args: infer A) => infer R
@@ -37,6 +40,13 @@ export type Handlers<P extends Party> = {
 };
 type AnyHandler = (caller: Caller, ...args: readonly unknown[]) => Promise<unknown>;
 type Route = (envelope: Envelope, caller: Caller) => Promise<unknown> | undefined;
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly origin?: string;
+  readonly frameId?: number;
+  readonly tab?: { readonly id?: number };
+}
 
 /** The other side could not be reached, or its handler failed with this message. */
 export class NoAnswer extends Error {
@@ -66,7 +76,8 @@ export function askTab<P extends 'page' | 'panel'>(party: P, tab: number): Parti
 
 /**
  * Answers the calls of `party` until `signal` aborts. The background also relays what page and panel say to each other,
- * and lets web pages' scripts reach only the calls `openToPages`. `tab`: the article's tab, for a panel in a tab of its own.
+ * lets web pages' scripts reach only the calls `openToPages`, and nobody pass with what its `door` refuses.
+ * `tab`: the article's tab, for a panel in a tab of its own.
  */
 export function answer<P extends Party>(
   party: P,
@@ -75,10 +86,11 @@ export function answer<P extends Party>(
     signal,
     tab,
     openToPages,
-  }: { signal?: AbortSignal; tab?: number; openToPages?: readonly (keyof Parties[P])[] } = {},
+    door,
+  }: { signal?: AbortSignal; tab?: number; openToPages?: readonly (keyof Parties[P])[]; door?: Door } = {},
 ): void {
   const route: Route = (message, caller) => {
-    if (message.to !== party) return party === 'background' ? relay(message, caller) : undefined;
+    if (message.to !== party) return party === 'background' ? relay(message, caller, door) : undefined;
     if (message.broadcast && message.tab !== tab) return undefined;
     const { call } = message;
     if (!Object.hasOwn(handlers, call)) return Promise.reject(new Error(`no such call: ${party}.${call}`));
@@ -86,16 +98,16 @@ export function answer<P extends Party>(
       return Promise.reject(new Error(`not for web pages: ${party}.${call}`));
     }
     const handler = (handlers as unknown as Record<string, AnyHandler>)[call];
-    return (async () => handler?.(caller, ...message.args))();
+    return (async () => handler?.(caller, ...(door ? door(party, call, message.args) : message.args)))();
   };
-  const listener = (
-    message: unknown,
-    sender: { id?: string; url?: string; origin?: string; tab?: { id?: number } },
-  ) => {
+  const listener = (message: unknown, sender: Sender) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
     // Page and panel listen to the background alone: in Chromium they also overhear what other tabs send to it.
     if (party !== 'background' && sender.tab) return undefined;
-    const answered = route(message, callerOf(message, sender));
+    const caller = callerOf(message, sender);
+    // Our scripts stand in a tab's own document, never in the frames that a page puts into it.
+    const inFrame = party === 'background' && !caller.trusted && (sender.frameId ?? 0) !== 0;
+    const answered = inFrame ? Promise.reject(new Error('not for frames')) : route(message, caller);
     return answered?.then(success, failure);
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
@@ -103,10 +115,10 @@ export function answer<P extends Party>(
 }
 
 /** What a panel may say to its page, and a page to its panel; a web page's script cannot command another page. */
-function relay(message: Envelope, caller: Caller): Promise<unknown> {
-  if (caller.tab === null) return Promise.reject(new Error('no tab to relay to'));
-  if (message.to === 'page' && !caller.trusted) return Promise.reject(new Error('not for web pages'));
-  return deliver({ to: message.to, call: message.call, args: message.args }, caller.tab).then(unwrap);
+async function relay({ to, call, args }: Envelope, { tab, trusted }: Caller, door?: Door): Promise<unknown> {
+  if (tab === null) throw new Error('no tab to relay to');
+  if (to === 'page' && !trusted) throw new Error('not for web pages');
+  return unwrap(await deliver({ to, call, args: door ? door(to, call, args) : args }, tab));
 }
 
 /** To the page in the tab's own frame; to the panel in a frame below it or, failing that, in a tab of its own. */
@@ -121,7 +133,7 @@ async function deliver(message: Envelope, tab: number): Promise<unknown> {
   return browser.runtime.sendMessage({ ...message, tab, broadcast: true });
 }
 
-function callerOf(message: Envelope, sender: { url?: string; origin?: string; tab?: { id?: number } }): Caller {
+function callerOf(message: Envelope, sender: Sender): Caller {
   const own = browser.runtime.getURL('');
   // Compared as text: for extension addresses `URL.origin` may be 'null', which every opaque document has as well.
   const trusted = sender.origin === undefined ? (sender.url ?? '').startsWith(own) : `${sender.origin}/` === own;

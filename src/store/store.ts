@@ -150,7 +150,9 @@ export function openStore(surroundings: Surroundings): Store {
       return result;
     },
     async joinThread(request) {
-      return threads.join(wellFormed(v.parse(seenPage, request)));
+      const parsed = v.safeParse(seenPage, request);
+      if (!parsed.success) throw new Error('bad-request');
+      return threads.join(wellFormed(parsed.output));
     },
     async keepDraft(request) {
       const parsed = v.safeParse(draft, request);

@@ -108,7 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (like) => {
     const tab = world.openTab(ARTICLE);
     (await inContext(world.page(tab))).rpc.answer('page', echoing<'page'>());
     const other = await inContext(world.page(tab, { frameId: 3 }));
-    await expect(other.rpc.ask('page').read()).rejects.toThrow('not for web pages');
+    await expect(other.rpc.ask('page').read()).rejects.toThrow('not for frames');
   });
 
   test('a script in a frame does not answer for the page', async () => {

@@ -104,10 +104,14 @@ export function createBackupStore({ holdings, queue, digest, now }: BackupParts)
     state,
     keep: (request) => queue(() => keep(request)),
     async eventsFrom(device, from, limit) {
-      return holdings.eventsFrom(...v.parse(asked, [device, from, limit]));
+      const parsed = v.safeParse(asked, [device, from, limit]);
+      if (!parsed.success) throw new Error('bad-request');
+      return holdings.eventsFrom(...parsed.output);
     },
     async compare(request) {
-      return compareAll(v.parse(filePart, request));
+      const parsed = v.safeParse(filePart, request);
+      if (!parsed.success) throw new Error('bad-request');
+      return compareAll(parsed.output);
     },
     async restore(request) {
       const parsed = v.safeParse(filePart, request);
