@@ -126,14 +126,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (like) => {
     expect(await listed()).toEqual(['registan.net allowed']);
   });
 
-  test.each([
-    ['gazette.example', 'settings.html?allow=gazette.example'],
-    [undefined, 'settings.html'],
-    ['https://gazette.example/', 'settings.html'],
-    ['*', 'settings.html'],
-    [{ host: 'gazette.example' }, 'settings.html'],
-  ])('opening the settings for %j', async (allow, path) => {
-    await asking.openSettings(allow as string | undefined);
-    expect([...world.tabs.values()].at(-1)?.url).toBe(background.api.runtime.getURL('') + path);
+  const opened = () => [...world.tabs.values()].at(-1)?.url;
+  test('the settings are opened, to ask for a host or not', async () => {
+    const own = background.api.runtime.getURL('');
+    await asking.openSettings();
+    expect(opened()).toBe(`${own}settings.html`);
+    await asking.openSettings('gazette.example');
+    expect(opened()).toBe(`${own}settings.html?allow=gazette.example`);
   });
+
+  test.each(['https://gazette.example/', '*', { host: 'gazette.example' }])(
+    'the settings are not opened to ask for %j, which is no host',
+    async (allow) => {
+      const before = world.tabs.size;
+      await expect(asking.openSettings(allow as string)).rejects.toThrow('bad request');
+      expect(world.tabs.size).toBe(before);
+    },
+  );
 });
