@@ -46,7 +46,16 @@ export type SaveResult =
   | { readonly saved: true; readonly at: string; readonly event: string }
   /** Nothing was lost: the caller still has the text. */
   | { readonly saved: false; readonly reason: SaveProblem };
-export type SaveProblem = 'store-unreadable' | 'store-refused' | 'newer-database' | 'not-read-back' | 'bad-request';
+export type SaveProblem =
+  | 'store-unreadable'
+  | 'store-refused'
+  | 'newer-database'
+  | 'not-read-back'
+  | 'bad-request'
+  /** Said by the asking side: the background was stopped and does not come back. */
+  | 'no-answer'
+  /** Likewise: the extension was updated under the page that asks; only loading that page again helps. */
+  | 'updated';
 
 /** What the panel needs to show a post. */
 export type PostOpened =

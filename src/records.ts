@@ -1,6 +1,6 @@
 /** Everything that is kept in extension storage: the keys, how they are made, and the type behind each. */
 import * as v from 'valibot';
-import { correctionContent, journalEvent, noteContent, subject, target } from './domain/journal/event.ts';
+import { correctionContent, journalEvent, noteContent, source, step, subject, target } from './domain/journal/event.ts';
 import type { PostId } from './domain/post/reading.ts';
 import { type Site, site } from './domain/post/sites/site.ts';
 import { SITE_PREFIX, siteKey } from './domain/post/sites/site-key.ts';
@@ -73,7 +73,7 @@ export function isCopied(key: string): boolean {
 }
 
 const common = {
-  /** The id of the note or correction that it will become. */
+  /** The id of the note, correction or step that it will become. */
   id: v.string(),
   post: v.string(),
   /** When it was last typed into, ISO 8601 in UTC. */
@@ -88,6 +88,20 @@ export const draft = v.variant('of', [
     of: v.literal('correction'),
     // A half-filled form: what is not chosen yet is missing.
     content: v.partial(v.strictObject({ ...correctionContent.entries, subject: v.nullable(subject) })),
+  }),
+  v.strictObject({
+    ...common,
+    of: v.literal('step'),
+    correction: v.string(),
+    content: v.strictObject({
+      status: step.entries.status,
+      // Null: a comment that is not chosen yet.
+      source: v.nullable(source),
+      note: step.entries.note,
+      // As the form's fields hold them, '' for none; `was`: ISO 8601, what they were filled from.
+      when: v.strictObject({ date: v.string(), time: v.string() }),
+      was: v.nullable(v.string()),
+    }),
   }),
 ]);
 
@@ -143,6 +157,7 @@ export const knownHosts = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength
 export type Draft = v.InferOutput<typeof draft>;
 export type NoteDraft = Extract<Draft, { of: 'note' }>;
 export type CorrectionDraft = Extract<Draft, { of: 'correction' }>;
+export type StepDraft = Extract<Draft, { of: 'step' }>;
 export type Settings = v.InferOutput<typeof settings>;
 export type BackupRecord = v.InferOutput<typeof backup>;
 export type { PostId, Site };

@@ -6,6 +6,7 @@ export { Corrections } from './corrections/corrections.tsx';
 export { Help } from './help.tsx';
 export { NoteEditor } from './notes/note-editor.tsx';
 export { Rivals } from './notes/rivals.tsx';
+export { Notices } from './notices.tsx';
 export { RepairBox } from './repair/repair-box.tsx';
 export { RepairOffer } from './repair/repair-offer.tsx';
 export { SiteAccess } from './site-access.tsx';

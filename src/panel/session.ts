@@ -20,6 +20,7 @@ import type {
 } from '../messages.ts';
 import { newId } from '../platform/new-id.ts';
 import { report } from '../platform/report.ts';
+import { isOrphaned } from '../platform/rpc.ts';
 import type { Draft } from '../records.ts';
 
 export type Phase =
@@ -155,12 +156,12 @@ export function createSession(background: Background, page: Page, life?: AbortSi
       return result;
     } catch (failure) {
       report('saving', failure);
-      return { saved: false, reason: 'store-refused' };
+      return unanswered();
     }
   }
 
   async function keepDraft(draft: Draft): Promise<SaveResult> {
-    return background.keepDraft(draft).catch(() => ({ saved: false, reason: 'store-refused' }) as const);
+    return background.keepDraft(draft).catch(unanswered);
   }
 
   async function dropDraft(id: string): Promise<void> {
@@ -187,6 +188,11 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     keepDraft,
     dropDraft,
   };
+}
+
+/** Nobody took it: what is to be saved is with the caller, and nowhere else. */
+function unanswered(): SaveResult {
+  return { saved: false, reason: isOrphaned() ? 'updated' : 'no-answer' };
 }
 
 /** The whole thread; null where it is on one page, or where only this page can be shown. */

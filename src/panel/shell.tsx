@@ -21,6 +21,7 @@ const PageLostState = later('PageLostState');
 const ProblemState = later('ProblemState');
 const StoreState = later('StoreState');
 const Help = later('Help');
+const Notices = later('Notices');
 const RepairBox = later('RepairBox');
 const Corrections = later('Corrections');
 
@@ -73,6 +74,7 @@ export function Shell({ session, desk, steering }: ShellProps) {
               />
             )}
           </div>
+          <Notices />
           <Body session={session} />
         </SteeringContext.Provider>
       </DeskContext.Provider>

@@ -8,23 +8,36 @@ type Stem<K> = K extends `${infer S}_other` ? S : never;
 export type PluralKey = Stem<Key>;
 export type MessageKey = Exclude<Key, `${string}_${Intl.LDMLPluralRule}`>;
 
+/** What was said so far: a page whose extension was updated under it can ask for no text any more, and goes on with these. */
+const said = new Map<string, string>();
+
 /** The text behind a key in the reader's language, placeholders filled in order. */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String));
+  return text(key, values.map(String));
 }
 
 /** As `t`, in the plural form that `count` takes; `count` is the first placeholder. */
 export function tn(key: PluralKey, count: number, ...values: (string | number)[]): string {
   const all = [formatNumber(count), ...values.map(String)];
   const form = new Intl.PluralRules(language()).select(count);
-  return browser.i18n.getMessage(`${key}_${form}`, all) || browser.i18n.getMessage(`${key}_other`, all);
+  return text(`${key}_${form}`, all) || text(`${key}_other`, all);
 }
 
 /** BCP 47 tag of the interface: the language that `_locales` was resolved to, for dates, numbers and plurals. */
 export function language(): string {
-  return browser.i18n.getMessage('languageTag') || 'en';
+  return text('languageTag') || 'en';
 }
 
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
+}
+
+function text(key: string, values: readonly string[] = []): string {
+  const asked = [key, ...values].join('\n');
+  try {
+    said.set(asked, browser.i18n.getMessage(key, [...values]));
+  } catch {
+    // The extension was updated.
+  }
+  return said.get(asked) ?? '';
 }

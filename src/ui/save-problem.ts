@@ -2,17 +2,16 @@
 import type { SaveProblem } from '../messages.ts';
 import { t } from '../platform/i18n.ts';
 
+const WORDS = {
+  'store-unreadable': 'problemStoreUnreadable',
+  'store-refused': 'problemStoreRefused',
+  'newer-database': 'problemNewerDatabase',
+  'not-read-back': 'problemNotReadBack',
+  'bad-request': 'problemBadRequest',
+  'no-answer': 'problemNoAnswer',
+  updated: 'problemUpdated',
+} as const satisfies Record<SaveProblem, string>;
+
 export function saveProblem(reason: SaveProblem): string {
-  switch (reason) {
-    case 'store-unreadable':
-      return t('problemStoreUnreadable');
-    case 'store-refused':
-      return t('problemStoreRefused');
-    case 'newer-database':
-      return t('problemNewerDatabase');
-    case 'not-read-back':
-      return t('problemNotReadBack');
-    case 'bad-request':
-      return t('problemBadRequest');
-  }
+  return t(WORDS[reason]);
 }

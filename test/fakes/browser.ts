@@ -186,7 +186,13 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
     const local = area(storage);
     const small = {
       runtime,
-      i18n: { getMessage, getUILanguage: () => 'en' },
+      i18n: {
+        getMessage: (...asked: Parameters<typeof getMessage>) => {
+          if (orphaned) throw new TypeError("Cannot read properties of undefined (reading 'getMessage')");
+          return getMessage(...asked);
+        },
+        getUILanguage: () => 'en',
+      },
       storage: {
         local: { ...local, ...(like === 'chromium' ? { setAccessLevel } : {}) },
         session: area(session),
@@ -396,15 +402,20 @@ async function settle(results: readonly unknown[]): Promise<void> {
   await Promise.all(results);
 }
 
-let sole: { world: World; api: Browser } | null = null;
+let sole: { world: World; context: Context } | null = null;
 
 /** The API of one extension page in a world of its own, the same at every call: for tests that need no second context. */
 export function soleApi(): Browser {
   if (!sole) {
     const world = createWorld();
-    sole = { world, api: world.extensionTab('panel.html').api };
+    sole = { world, context: world.extensionTab('panel.html') };
   }
-  return sole.api;
+  return sole.context.api;
+}
+
+/** The extension is updated under that page. */
+export function orphanSole(): void {
+  sole?.context.orphan();
 }
 
 /** Texts as the browser fills them in: `$1`…, and named placeholders that stand for them. */

@@ -11,10 +11,13 @@ import { formatSaved } from '../../ui/format-time.ts';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { WaysOut } from '../../ui/ways-out.tsx';
+import { isUpdated } from '../updated.ts';
 import { Choice } from './choice.tsx';
 import type { Drafting, OpenForm } from './drafting.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import { type FormErrors, type FormState, kindOf, problemsIn } from './form-state.ts';
+import { wordsOfForm } from './form-words.ts';
 import { onEscape } from './on-escape.ts';
 import { SourceField } from './source-field.tsx';
 import { SubjectField } from './subject-field.tsx';
@@ -153,6 +156,9 @@ function FormEnd({ form, drafting, failure, onCancel }: FormEndProps) {
         {failure && t('correctionNotSaved', saveProblem(failure))}
       </StatusLine>
       {draftProblem && <StatusLine tone="warn">{t('correctionDraftNotKept', saveProblem(draftProblem))}</StatusLine>}
+      {(failure || draftProblem || isUpdated.value) && (
+        <WaysOut text={() => wordsOfForm(form.state.value)} name="corrigenda-correction" />
+      )}
     </>
   );
 }

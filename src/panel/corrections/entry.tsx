@@ -6,6 +6,7 @@ import { standing } from '../../domain/journal/status.ts';
 import type { CorrectionView } from '../../domain/journal/view.ts';
 import type { SaveResult } from '../../messages.ts';
 import { t } from '../../platform/i18n.ts';
+import type { StepDraft } from '../../records.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { formatSaved } from '../../ui/format-time.ts';
@@ -17,7 +18,9 @@ import { useSession } from '../session.ts';
 import { History, SourceWords, shortAddress } from './history.tsx';
 import { useMovedPassage } from './moved-passage.ts';
 import { Place } from './place.tsx';
-import { StepForm, type StepStart } from './step-form.tsx';
+import { StepForm } from './step-form.tsx';
+import type { StepStart } from './step-state.ts';
+import { useStepDraft } from './use-step-draft.ts';
 import { kindWords, partWords, severityWords, statusWords } from './words.ts';
 
 interface EntryProps {
@@ -35,7 +38,8 @@ export function Entry({ entry, shown, savedAt, onEdit, onDelete }: EntryProps) {
   const { id, content, steps } = entry;
   const heading = useId();
   const element = useShown(shown);
-  const [stepping, setStepping] = useState<StepStart | 'blank' | null>(null);
+  const [stepping, setStepping] = useState<StepStart | StepDraft | 'blank' | null>(null);
+  useStepDraft(id, stepping === null, setStepping);
   const [result, setResult] = useState<SaveResult | null>(null);
   const confirmMoved = useMovedPassage(entry);
   const found = session.found.value.get(id);

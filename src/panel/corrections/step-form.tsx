@@ -1,56 +1,54 @@
 /** The form for the next step in a correction's life: what happened, when, by whose account. */
 
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Source, Status, Step } from '../../domain/journal/event.ts';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Source, Status } from '../../domain/journal/event.ts';
 import { nextStatuses } from '../../domain/journal/status.ts';
-import type { SaveProblem, SaveResult } from '../../messages.ts';
 import { t } from '../../platform/i18n.ts';
-import { newId } from '../../platform/new-id.ts';
+import type { StepDraft } from '../../records.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { formatSaved } from '../../ui/format-time.ts';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { WaysOut } from '../../ui/ways-out.tsx';
 import { useSession } from '../session.ts';
+import { isUpdated } from '../updated.ts';
 import { Choice } from './choice.tsx';
 import { chosenSource, type FormError, problemInSource, type SourceChoice } from './form-state.ts';
+import { wordsOfStep } from './form-words.ts';
 import { onEscape } from './on-escape.ts';
 import { SourceField } from './source-field.tsx';
-import { fromWhen, isByPageClock, toWhen, type When } from './when.ts';
+import { createStepDrafting } from './step-drafting.ts';
+import { blankStep, fromStepDraft, type StepStart, type StepState, timeOfSource } from './step-state.ts';
+import { fromWhen, isByPageClock, type When } from './when.ts';
 import { statusWords } from './words.ts';
 
 const SOURCES: readonly Source['from'][] = ['me', 'comment', 'link', 'article'];
-
-/** What a step starts from, where something suggests one. */
-export interface StepStart {
-  readonly status: Status;
-  readonly source: SourceChoice;
-  readonly note: string;
-}
 
 interface StepFormProps {
   correction: string;
   /** Where the correction stands. */
   current: Status;
-  start: StepStart | null;
+  /** What suggests the step, or the draft that is gone on with. */
+  start: StepStart | StepDraft | null;
   onSaved: (at: string) => void;
   onCancel: () => void;
 }
 
-interface StepState extends StepStart {
-  readonly when: When;
-  /** The time that `when` was filled from, ISO 8601. */
-  readonly was: string | null;
-}
-
 export function StepForm({ correction, current, start, onSaved, onCancel }: StepFormProps) {
+  const session = useSession();
   const heading = useId();
   const element = useRef<HTMLFormElement>(null);
-  const [state, setState] = useState<StepState>(() => blank(current, start));
+  const draft = start && 'of' in start ? start : null;
+  const drafting = useMemo(() => createStepDrafting(session, correction, draft?.id ?? null), []);
+  const [state, setState] = useState<StepState>(() => begin(current, start));
   const [error, setError] = useState<FormError | null>(null);
-  const { write, failure } = useStepWriting(correction);
+  const failure = drafting.failure.value;
 
   useLayoutEffect(() => {
+    // A draft comes back by itself: whoever opens the panel may have come for something else.
+    if (draft) return;
     element.current?.scrollIntoView?.({ block: 'nearest' });
     element.current?.querySelector<HTMLElement>('select')?.focus({ preventScroll: true });
   }, []);
@@ -58,9 +56,14 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
     if (error) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [error]);
 
+  function change(next: StepState): void {
+    setState(next);
+    drafting.keep(next);
+  }
+
   function chooseSource(source: SourceChoice): void {
     setError(null);
-    setState({ ...state, source, ...timeOfSource(source, state) });
+    change({ ...state, source, ...timeOfSource(source, state, new Date().toISOString()) });
   }
 
   async function submit(event: Event): Promise<void> {
@@ -70,8 +73,13 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
     setError(problem);
     if (problem || !source) return;
     const { status, when, was, note } = state;
-    const result = await write({ status, at: fromWhen(when, was), source, note: note.trim() });
+    const result = await drafting.write({ status, at: fromWhen(when, was), source, note: note.trim() });
     if (result?.saved) onSaved(result.at);
+  }
+
+  function cancel(): void {
+    drafting.forget();
+    onCancel();
   }
 
   return (
@@ -81,16 +89,17 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
       noValidate
       ref={element}
       onSubmit={(event) => void submit(event)}
-      onKeyDown={onEscape(onCancel)}
+      onKeyDown={onEscape(cancel)}
     >
       <h4 id={heading}>{t('correctionStepAdd')}</h4>
+      {draft && <p class="correction-hint">{t('correctionRestored', formatSaved(draft.at, Date.now()))}</p>}
       <Choice
         label={t('correctionStepStatus')}
         hint={t(`correctionMeaning${MEANING[state.status]}`)}
         value={state.status}
         among={nextStatuses(current)}
         words={statusWords}
-        onChoose={(status) => setState({ ...state, status })}
+        onChoose={(status) => change({ ...state, status })}
       />
       <SourceField
         label={t('correctionStepSource')}
@@ -99,39 +108,30 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
         error={error ?? undefined}
         onChange={chooseSource}
       />
-      <WhenField when={state.when} was={state.was} onChange={(when) => setState({ ...state, when })} />
+      <WhenField when={state.when} was={state.was} onChange={(when) => change({ ...state, when })} />
       <Field label={t('correctionStepNote')}>
         {(control) => (
-          <TextArea {...control} value={state.note} rows={1} onText={(note) => setState({ ...state, note })} />
+          <TextArea {...control} value={state.note} rows={1} onText={(note) => change({ ...state, note })} />
         )}
       </Field>
       <div class="correction-buttons">
         <Button kind="main" type="submit" label={t(failure ? 'tryAgain' : 'correctionStepSave')} />
-        <Button kind="quiet" label={t('cancel')} onClick={onCancel} />
+        <Button kind="quiet" label={t('cancel')} onClick={cancel} />
       </div>
       <StatusLine tone="warn">{failure && t('correctionNotSaved', saveProblem(failure))}</StatusLine>
+      {drafting.draftProblem.value && (
+        <StatusLine tone="warn">{t('correctionDraftNotKept', saveProblem(drafting.draftProblem.value))}</StatusLine>
+      )}
+      {(failure || drafting.draftProblem.value || isUpdated.value) && (
+        <WaysOut text={() => wordsOfStep(state)} name="corrigenda-correction" />
+      )}
     </form>
   );
 }
 
-/** Writes the step; one that failed is asked for again under its own event, unless it has been changed since. */
-function useStepWriting(correction: string) {
-  const session = useSession();
-  const [failure, setFailure] = useState<SaveProblem | null>(null);
-  const attempt = useRef<{ readonly step: string; readonly event: string } | null>(null);
-  const isWriting = useRef(false);
-  /** Null where an attempt is already on its way. */
-  async function write(step: Step): Promise<SaveResult | null> {
-    if (isWriting.current) return null;
-    isWriting.current = true;
-    const key = JSON.stringify(step);
-    if (attempt.current?.step !== key) attempt.current = { step: key, event: newId() };
-    const result = await session.write({ kind: 'correction-stepped', correction, step }, attempt.current.event);
-    isWriting.current = false;
-    setFailure(result.saved ? null : result.reason);
-    return result;
-  }
-  return { write, failure };
+function begin(current: Status, start: StepStart | StepDraft | null): StepState {
+  if (!start || !('of' in start)) return blankStep(current, start, new Date().toISOString());
+  return fromStepDraft(start.content);
 }
 
 /** Ends of the keys that explain each status. */
@@ -181,19 +181,4 @@ function WhenField({ when, was, onChange }: { when: When; was: string | null; on
       </p>
     </div>
   );
-}
-
-function blank(current: Status, start: StepStart | null): StepState {
-  const was = new Date().toISOString();
-  const status = nextStatuses(current)[0] ?? current;
-  return { status, source: { from: 'me' }, note: '', ...start, was, when: toWhen(was) };
-}
-
-/** A comment happened when it was written; anything else is taken to happen now. A time set by hand stays. */
-function timeOfSource(source: SourceChoice, { when, was }: StepState): Pick<StepState, 'when' | 'was'> {
-  const before = toWhen(was);
-  if (before.date !== when.date || before.time !== when.time) return { when, was };
-  if (source.from === 'comment' && !source.comment) return { when, was };
-  const at = source.from === 'comment' ? (source.comment?.time?.iso ?? null) : new Date().toISOString();
-  return { was: at, when: toWhen(at) };
 }

@@ -4,17 +4,21 @@ import type { NoteView } from '../../domain/journal/view.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { WaysOut } from '../../ui/ways-out.tsx';
+import { isUpdated } from '../updated.ts';
 import { useDesk } from './desk.ts';
 import type { Editing } from './editing.ts';
 import { kindName, NOTE_KINDS } from './note-words.ts';
 import { Rivals } from './rivals.tsx';
-import { SaveStatus, WaysOut } from './save-status.tsx';
+import { SaveStatus } from './save-status.tsx';
 import { TagsInput } from './tags-input.tsx';
 
 export function NoteEditor({ editing, note }: { editing: Editing; note: NoteView | null }) {
   const desk = useDesk();
   const area = useRef<HTMLTextAreaElement>(null);
   const content = editing.content.value;
+  const { is } = editing.state.value;
+  const isInDanger = is === 'failed' || (isUpdated.value && is !== 'saved' && content.text !== '');
   useEffect(() => {
     if (!editing.takesFocus) return;
     editing.takesFocus = false;
@@ -78,7 +82,13 @@ export function NoteEditor({ editing, note }: { editing: Editing; note: NoteView
         <Button kind="quiet" icon="delete" iconOnly label={t('noteDelete')} onClick={() => void remove()} />
         <Button icon="check" label={t('done')} onClick={() => void desk.close(editing.note)} />
       </div>
-      <WaysOut editing={editing} onDiscard={leave} />
+      {isInDanger && (
+        <WaysOut
+          text={() => editing.content.value.text}
+          name="corrigenda-note"
+          {...(!isUpdated.value && { onRetry: () => void editing.save(), onDiscard: leave })}
+        />
+      )}
     </div>
   );
 }
