@@ -1,6 +1,6 @@
 /** Events in memory, by post, by id and by place in their chains. */
 import type { JournalEvent } from '../domain/journal/event.ts';
-import type { Stretch } from '../domain/journal/keys.ts';
+import type { Place, Stretch } from '../domain/journal/keys.ts';
 
 export interface EventIndex {
   /** Takes an event in, unless its (device, seq) is known. */
@@ -8,7 +8,10 @@ export interface EventIndex {
   /** Forgets events that are kept elsewhere now. */
   drop(stretch: Stretch): void;
   ofPost(post: string): readonly JournalEvent[];
+  /** The last that was taken in: an id stands twice only where the first one was damaged and written anew. */
   byId(id: string): JournalEvent | undefined;
+  /** The event of a device that has this number. */
+  at(place: Place): JournalEvent | undefined;
   devices(): string[];
   /** In the order of their numbers. */
   ofDevice(device: string): JournalEvent[];
@@ -39,7 +42,7 @@ export function createEventIndex(): EventIndex {
       if (ofDevice.has(seq)) return;
       devices.set(device, ofDevice.set(seq, event));
       posts.set(post, (posts.get(post) ?? new Set()).add(event));
-      if (!ids.has(id)) ids.set(id, event);
+      ids.set(id, event);
       clock = Math.max(clock, event.clock);
     },
     drop({ device, from, to }) {
@@ -50,6 +53,7 @@ export function createEventIndex(): EventIndex {
     },
     ofPost: (post) => [...(posts.get(post) ?? [])],
     byId: (id) => ids.get(id),
+    at: ({ device, seq }) => devices.get(device)?.get(seq),
     devices: () => [...devices.keys()],
     ofDevice: (device) => [...(devices.get(device)?.values() ?? [])].sort((a, b) => a.seq - b.seq),
     count: (device) => devices.get(device)?.size ?? 0,

@@ -61,7 +61,7 @@ export function createJournal(parts: JournalParts): Journal {
     const place = await next;
     // Finding the place may have shown an earlier write that had seemed to fail.
     const arrived = (await snapshot.records()).events.byId(event.id);
-    if (arrived) return { saved: true, at: arrived.at, event: arrived.id };
+    if (arrived && (await areGenuine([arrived], digest))) return { saved: true, at: arrived.at, event: arrived.id };
     if ('problem' in place) return { saved: false, reason: place.problem };
     const clock = (await events.clock()) + 1;
     const sealed = await seal({ format: 1, ...event, ...place.value, clock, at: now() }, digest);
@@ -77,11 +77,12 @@ export function createJournal(parts: JournalParts): Journal {
   }
 
   /**
-   * The acknowledgement of an event that a copy has: but only when the first copy has it. A write that failed may have
+   * The acknowledgement of an event that a copy has: but only when the first copy has it, as it was written. A write that failed may have
    * left it in the twin alone, in a place that the next event takes: then it is put into the first copy where it stands, or
-   * is written anew (null) where another stands there.
+   * is written anew (null) where another stands there, or where what is there says something else than was hashed.
    */
   async function asKept(earlier: JournalEvent): Promise<SaveResult | null> {
+    if (!(await areGenuine([earlier], digest))) return null;
     const known = await snapshot.records();
     const saved: SaveResult = { saved: true, at: earlier.at, event: earlier.id };
     if (known.events.byId(earlier.id)) return saved;
@@ -90,7 +91,6 @@ export function createJournal(parts: JournalParts): Journal {
     if (known.problem) return { saved: false, reason: known.problem };
     const why = await whyReadOnly(area);
     if (why) return { saved: false, reason: why };
-    if (!(await areGenuine([earlier], digest))) return null;
     const records = { [eventKey(earlier.device, earlier.seq)]: earlier };
     const problem = await keep(area, records);
     if (problem) return { saved: false, reason: problem };

@@ -331,6 +331,30 @@ describe('reading through', () => {
     expect(await textsOf(open())).toEqual(names(1, 20));
   });
 
+  test('finds a segment that is altered in one place here and in another in the second copy: both are whole again', async () => {
+    await write(1, 20);
+    const key = String(segmentKeys()[1]);
+    const sound = (storage.dump()[key] as Segment).events;
+    alter(key, altered);
+    await twin.put([{ ...(sound[3] as JournalEvent), post: 'another.example/post' }]);
+    const { restored } = await (await startAgain()).health();
+    expect(restored).toMatchObject([
+      { from: 4, to: 7, into: 'local' },
+      { from: 7, to: 7, into: 'twin' },
+    ]);
+    expect(storage.dump()[key]).toMatchObject({ events: sound });
+    expect(await twin.stretch({ device: device(), from: 4, to: 7 })).toEqual(sound);
+  });
+
+  test('says no more than it found where the second copy takes nothing', async () => {
+    await write(1, 20);
+    const [event] = await twin.stretch({ device: device(), from: 2, to: 2 });
+    await twin.put([{ ...(event as JournalEvent), post: 'another.example/post' }]);
+    const next = await startAgain({ ...twin, put: () => Promise.reject(new Error('full')) });
+    expect(await next.health()).toMatchObject({ state: 'whole', restored: [] });
+    expect(await (await startAgain()).health()).toMatchObject({ restored: [{ into: 'twin' }] });
+  });
+
   test('names what is damaged in both, and keeps all around it', async () => {
     await write(1, 20);
     alter(String(segmentKeys()[1]), altered);

@@ -2,6 +2,8 @@
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { verifyChain } from '../../src/domain/journal/chain.ts';
+import type { JournalEvent } from '../../src/domain/journal/event.ts';
+import { areGenuine } from '../../src/domain/journal/segment.ts';
 import { DEVICE_KEY, eventKey, SETTINGS_KEY, tipKey } from '../../src/records.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTwin, type Twin } from '../../src/store/twin/twin.ts';
@@ -78,6 +80,19 @@ describe('a write', () => {
       'event-0003',
     ]);
     expect(await verifyChain(eventsOn(storage), sha256)).toEqual([]);
+  });
+
+  test('asked for again, whose one record was altered since, is written anew once', async () => {
+    await save('event-0001');
+    await save('event-0002', openOver(storage, undefined, brokenTwin()));
+    const [key, kept] =
+      Object.entries(storage.dump()).find(([, value]) => (value as JournalEvent).id === 'event-0002') ?? [];
+    storage.seed({ [String(key)]: { ...(kept as JournalEvent), clock: 77 } });
+    const next = openOver(storage);
+    expect(await save('event-0002', next)).toMatchObject({ saved: true });
+    expect(await save('event-0002', next)).toMatchObject({ saved: true });
+    const written = eventsOn(storage).filter(({ id }) => id === 'event-0002');
+    expect(await Promise.all(written.map((event) => areGenuine([event], sha256)))).toEqual([false, true]);
   });
 
   test('whose id only the second copy knows is put back, and is no new one', async () => {

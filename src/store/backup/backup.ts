@@ -1,9 +1,10 @@
 /** Gives everything out for a file, and takes in from one what is not here: a union, in which nothing gives way. */
 import * as v from 'valibot';
 import { compareEvent, compareRecord, type Known, type Verdict } from '../../domain/files/compare.ts';
-import { hashOf } from '../../domain/journal/chain.ts';
+import { canonical } from '../../domain/journal/chain.ts';
 import type { Digest } from '../../domain/journal/digest-of.ts';
 import type { JournalEvent } from '../../domain/journal/event.ts';
+import { areGenuine } from '../../domain/journal/segment.ts';
 import type { BackupState, Everything, FilePart, PartRestored, SaveProblem, SaveResult } from '../../messages.ts';
 import { BACKUP_KEY, type BackupRecord, backup, isKeptRecord, journalEvent } from '../../records.ts';
 import type { Queue } from '../queue.ts';
@@ -72,7 +73,7 @@ export function createBackupStore({ holdings, queue, digest, now }: BackupParts)
   }
 
   async function compareAll({ events, records }: FilePart): Promise<Verdict[]> {
-    const known = await knownOf(events, holdings);
+    const known = await knownOf(events, holdings, digest);
     const verdicts = events.map((event, index) => compareEvent(event, known[index] ?? NOTHING));
     for (const record of records) verdicts.push(compareRecord(record, await holdings.record(record.key)));
     return verdicts;
@@ -115,7 +116,8 @@ export function createBackupStore({ holdings, queue, digest, now }: BackupParts)
     },
     async restore(request) {
       const parsed = v.safeParse(filePart, request);
-      if (!parsed.success || !(await allProve(parsed.output.events, digest)))
+      if (!parsed.success || !(await areGenuine(parsed.output.events, digest)))
+        // Once more at the door: what is taken in becomes part of the journal.
         return { verdicts: [], problem: 'bad-request' };
       return queue(async () => {
         const problem = await holdings.problem();
@@ -128,18 +130,28 @@ export function createBackupStore({ holdings, queue, digest, now }: BackupParts)
 const NOTHING: Known = { atPlace: undefined, ofId: undefined, before: undefined };
 
 /** What is here of each event's place and id: asked for once per stretch of one device, not once per event. */
-async function knownOf(events: readonly JournalEvent[], holdings: Holdings): Promise<Known[]> {
+async function knownOf(events: readonly JournalEvent[], holdings: Holdings, digest: Digest): Promise<Known[]> {
   const places = new Map<string, JournalEvent>();
   for (const [device, from, to] of stretchesOf(events)) {
     for (const event of await holdings.eventsFrom(device, from, to - from + 1)) places.set(placeOf(event), event);
   }
   const missing = events.filter((event) => !places.has(placeOf(event)));
   const ids = new Map((await holdings.byIds(missing.map(({ id }) => id))).map((event) => [event.id, event]));
-  return events.map((event) => ({
-    atPlace: places.get(placeOf(event)),
-    ofId: ids.get(event.id),
-    before: places.get(placeOf({ device: event.device, seq: event.seq - 1 }))?.hash,
-  }));
+  const known: Known[] = [];
+  for (const event of events) {
+    known.push({
+      atPlace: await unlessAltered(places.get(placeOf(event)), event, digest),
+      ofId: await unlessAltered(ids.get(event.id), event, digest),
+      before: places.get(placeOf({ device: event.device, seq: event.seq - 1 }))?.hash,
+    });
+  }
+  return known;
+}
+
+/** What is here and no longer says what was hashed is what a backup is for: it does not stand in the file's way. */
+async function unlessAltered(here: JournalEvent | undefined, event: JournalEvent, digest: Digest) {
+  if (!here || canonical(here) === canonical(event)) return here;
+  return (await areGenuine([here], digest)) ? here : undefined;
 }
 
 /** Each device with the numbers from the one before its first to its last; in a file they stand close together. */
@@ -155,10 +167,4 @@ function stretchesOf(events: readonly JournalEvent[]): (readonly [string, number
 
 function placeOf({ device, seq }: Pick<JournalEvent, 'device' | 'seq'>): string {
   return `${device}:${seq}`;
-}
-
-/** Once more at the door: what is taken in becomes part of the journal. */
-async function allProve(events: readonly JournalEvent[], digest: Digest): Promise<boolean> {
-  for (const event of events) if ((await hashOf(event, digest)) !== event.hash) return false;
-  return true;
 }

@@ -4,9 +4,10 @@ import type { JournalEvent } from '../../domain/journal/event.ts';
 import { makeSegment } from '../../domain/journal/segment.ts';
 import type { SaveProblem } from '../../messages.ts';
 import { report } from '../../platform/report.ts';
-import { BEHIND_KEY, DEVICE_KEY, isKeptRecord, segmentKey } from '../../records.ts';
+import { BEHIND_KEY, DEVICE_KEY, eventKey, isKeptRecord, segmentKey } from '../../records.ts';
 import { type Area, keep, keysOf, readEach, whyReadOnly } from '../area.ts';
 import type { ChainEnd } from '../chain-end.ts';
+import { putAside } from '../check/restore.ts';
 import type { Events } from '../events.ts';
 import { parseSegment } from '../segments.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -73,7 +74,13 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
         return false;
       },
     );
-    for (const run of runsOf(news)) {
+    const { events: tail } = await snapshot.records();
+    const altered = news.filter((event) => tail.at(event) !== undefined);
+    for (const event of altered) {
+      const refused = await replaceSingle(event);
+      if (refused) return refused;
+    }
+    for (const run of runsOf(news.filter((event) => !altered.includes(event)))) {
       const segment = makeSegment(run);
       if (!segment) return 'bad-request';
       const records = { [segmentKey(segment)]: segment, ...(copied ? {} : { [BEHIND_KEY]: true }) };
@@ -82,6 +89,22 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
       snapshot.follow(Object.fromEntries(Object.entries(records).map(([key, newValue]) => [key, { newValue }])));
     }
     return goOnElsewhere(news);
+  }
+
+  /** Puts an event where another stands that no longer says what was written; that one is put aside. */
+  async function replaceSingle(event: JournalEvent): Promise<SaveProblem | null> {
+    const { events: tail } = await snapshot.records();
+    const { device, seq } = event;
+    const key = eventKey(device, seq);
+    const isAside = await putAside([key], area).then(
+      () => true,
+      () => false,
+    );
+    const problem = isAside ? await keep(area, { [key]: event }) : 'store-refused';
+    if (problem) return problem;
+    tail.drop({ device, from: seq, to: seq });
+    tail.add(event);
+    return null;
   }
 
   /** Where the file has more of this device's own chain than was here, its end is no longer where it was: a new one goes on. */

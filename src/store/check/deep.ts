@@ -1,10 +1,11 @@
 /** The thorough check: every segment and every newer event is read, its hashes are computed again, both copies compared. */
 import * as v from 'valibot';
 import { canonical } from '../../domain/journal/chain.ts';
-import { without } from '../../domain/journal/coverage.ts';
+import { merged, without } from '../../domain/journal/coverage.ts';
 import { type JournalEvent, journalEvent } from '../../domain/journal/event.ts';
 import { eventKey, type Stretch, segmentKey } from '../../domain/journal/keys.ts';
 import { areGenuine, isSound, leadingRun, makeSegment } from '../../domain/journal/segment.ts';
+import { report } from '../../platform/report.ts';
 import type { FoundHealth } from '../../records.ts';
 import { keep, readEach } from '../area.ts';
 import { parseSegment } from '../segments.ts';
@@ -33,30 +34,40 @@ export async function deepCheck(parts: RestoreParts, pause: () => Promise<void>)
   return all;
 }
 
-const SOUND: DeepFindings = { restored: [], bad: [] };
-const repaired = (stretch: Stretch, into: 'local' | 'twin'): DeepFindings => ({
-  restored: [{ ...stretch, into }],
-  bad: [],
-});
-
 async function checkSegment(key: string, stretch: Stretch, parts: RestoreParts): Promise<DeepFindings> {
   const { area, twin, digest } = parts;
+  const { device } = stretch;
   const kept = (await readEach(area, [key])).records[key];
   const here = parseSegment(key, kept);
   const there = await twin.stretch(stretch).catch(() => null);
-  if (here && (await isSound(here, digest))) {
-    if (!there || canonical(there) === canonical(here.events)) return SOUND;
-    await twin.put(here.events);
-    return repaired(stretch, 'twin');
-  }
+  if (here && (await isSound(here, digest)))
+    return { restored: await mendTwin(device, here.events, there, parts), bad: [] };
   const known = [...salvaged(kept, stretch), ...(there ?? [])];
-  const sound = new Map((await genuineOnly(known, digest)).map((event) => [event.seq, event]));
-  return replace(
-    key,
-    stretch,
-    [...sound.values()].sort((a, b) => a.seq - b.seq),
-    parts,
-  );
+  const bySeq = new Map((await genuineOnly(known, digest)).map((event) => [event.seq, event]));
+  const sound = [...bySeq.values()].sort((a, b) => a.seq - b.seq);
+  const { restored, bad } = await replace(key, stretch, sound, parts);
+  return { restored: [...restored, ...(await mendTwin(device, sound, there, parts))], bad };
+}
+
+/** Puts into the twin what it has otherwise, or not at all; answers what it took. `there` is null where it did not answer. */
+async function mendTwin(
+  device: string,
+  sound: readonly JournalEvent[],
+  there: readonly JournalEvent[] | null,
+  { twin }: RestoreParts,
+): Promise<FoundHealth['restored']> {
+  if (!there) return [];
+  const copies = new Map(there.map((event) => [event.seq, canonical(event)]));
+  const others = sound.filter((event) => copies.get(event.seq) !== canonical(event));
+  if (others.length === 0) return [];
+  try {
+    await twin.put(others);
+  } catch (failure) {
+    report('mending the second copy', failure);
+    return [];
+  }
+  const ranges = merged(others.map(({ seq }) => ({ from: seq, to: seq })));
+  return ranges.map((range) => ({ device, ...range, into: 'twin' as const }));
 }
 
 /** Puts a damaged segment aside and what is sound of it, from both copies, in its place. */
@@ -110,11 +121,7 @@ async function checkSingle(event: JournalEvent, parts: RestoreParts): Promise<De
   const { device, seq } = event;
   const place: Stretch = { device, from: seq, to: seq };
   const copies = await twin.stretch(place).catch(() => null);
-  if (await areGenuine([event], digest)) {
-    if (!copies || canonical(copies) === canonical([event])) return SOUND;
-    await twin.put([event]);
-    return repaired(place, 'twin');
-  }
+  if (await areGenuine([event], digest)) return { restored: await mendTwin(device, [event], copies, parts), bad: [] };
   const [copy] = await genuineOnly(copies ?? [], digest);
   if (!copy) return { restored: [], bad: [place] };
   const key = eventKey(device, seq);
@@ -126,5 +133,5 @@ async function checkSingle(event: JournalEvent, parts: RestoreParts): Promise<De
   const { events } = await snapshot.records();
   events.drop(place);
   events.add(copy);
-  return repaired(place, 'local');
+  return { restored: [{ ...place, into: 'local' }], bad: [] };
 }

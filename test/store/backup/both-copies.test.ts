@@ -1,13 +1,15 @@
 /** Backup and restore over a whole store: both copies, and either of them alone. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { JournalEvent } from '../../../src/domain/journal/event.ts';
 import type { ForPanels } from '../../../src/messages.ts';
-import { SCHEMA_KEY } from '../../../src/records.ts';
+import { asideKey, SCHEMA_KEY } from '../../../src/records.ts';
 import { makeFile } from '../../../src/settings/data/make-file.ts';
 import { compareFile, restoreFile } from '../../../src/settings/data/restore-file.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { createTwin } from '../../../src/store/twin/twin.ts';
 import { written } from '../../domain/journal/made.ts';
 import { type FakeStorage, fakeStorage } from '../../fakes/storage.ts';
-import { brokenTwin, DESCRIPTION, openOver, POST } from '../made.ts';
+import { brokenTwin, DESCRIPTION, databaseOf, openOver, POST } from '../made.ts';
 
 const run = () => ({ progress: () => undefined, signal: new AbortController().signal });
 
@@ -90,6 +92,41 @@ describe('a backup', () => {
     const broken = openOver(target, undefined, brokenTwin());
     expect(await restoreFile(backgroundOver(broken), file, run())).toMatchObject({ state: 'restored' });
     expect(await texts(openOver(target))).toEqual(expected(6));
+  });
+});
+
+describe('an event that says something else than was written', () => {
+  const change = (event: JournalEvent): JournalEvent => ({ ...event, post: 'another.example/post' });
+  const outcome = { new: 1, same: 5, conflicting: 0, refused: 0 };
+
+  test('in both copies comes back from a file, and what stood there is put aside', async () => {
+    await write(store, 0, 5);
+    const file = await fileOf(store);
+    const [key, kept] = Object.entries(storage.dump()).find(([name]) => name.endsWith('3')) ?? [];
+    const bad = change(kept as JournalEvent);
+    storage.seed({ [String(key)]: bad });
+    await createTwin(databaseOf(storage)).put([bad]);
+    const next = openOver(storage);
+    expect(await compareFile(backgroundOver(next), file, run())).toMatchObject({ state: 'compared', outcome });
+    expect(await restoreFile(backgroundOver(next), file, run())).toMatchObject({ state: 'restored', outcome });
+    expect(await texts(next)).toEqual(expected(5));
+    for (const life of [openOver(storage), openOver(storage, undefined, brokenTwin())]) {
+      expect(await texts(life)).toEqual(expected(5));
+      expect(await (await fileOf(life)).text()).toBe(await file.text());
+    }
+    expect(storage.dump()[asideKey(String(key))]).toEqual(bad);
+    expect(await compareFile(backgroundOver(next), file, run())).toMatchObject({ outcome: { new: 0, same: 6 } });
+  });
+
+  test('in the second copy, which alone has it, comes back from a file', async () => {
+    await write(store, 0, 5);
+    const file = await fileOf(store);
+    const events = Object.entries(storage.dump()).filter(([name]) => name.startsWith('e:'));
+    await createTwin(databaseOf(storage)).put([change(events[3]?.[1] as JournalEvent)]);
+    storage.lose(Object.keys(storage.dump()));
+    const next = openOver(storage);
+    expect(await restoreFile(backgroundOver(next), file, run())).toMatchObject({ state: 'restored', outcome });
+    expect(await texts(next)).toEqual(expected(5));
   });
 });
 
