@@ -54,6 +54,7 @@ const handlers: Handlers<'background'> = {
   keepDraft: (_caller, draft) => store.keepDraft(draft),
   dropDraft: (_caller, id) => store.dropDraft(id),
   health: () => store.health(),
+  knowLoss: () => store.knowLoss(),
   settings: () => store.settings(),
   keepSettings: (_caller, settings): Promise<SaveResult> => store.keepSettings(settings),
   everythingKept: () => store.backup.everythingKept(),
@@ -61,14 +62,22 @@ const handlers: Handlers<'background'> = {
   keepBackup: (_caller, made) => store.backup.keep(made),
   backupState: () => store.backup.state(),
   compareWithFile: (_caller, part) => store.backup.compare(part),
-  restoreFromFile: (_caller, part) => store.backup.restore(part),
+  async restoreFromFile(_caller, part) {
+    const restored = await store.backup.restore(part);
+    // It may be what was missing.
+    if (!restored.problem) store.checkSoon();
+    return restored;
+  },
   hosts: () => hosts.list(),
   stopHost: (_caller, host) => hosts.stop(host),
   siteRules: () => store.sites.list(),
   keepSiteRules: (_caller, sites) => store.sites.keep(sites),
   removeSiteRule: (_caller, host) => store.sites.remove(host),
   async openSettings({ tab }, allow) {
-    await openSettingsTab(tab, allow);
+    await openSettingsTab(tab, allow === undefined ? {} : { allow });
+  },
+  async openRescue({ tab }) {
+    await openSettingsTab(tab, { show: 'rescue' });
   },
 };
 

@@ -86,11 +86,13 @@ export interface BackupMade {
   /** Last number of each device in it. */
   readonly devices: readonly { readonly device: string; readonly to: number }[];
   readonly bytes: number;
+  /** Hashes of the repair rules in it (`rule-hash.ts`). */
+  readonly rules?: readonly string[];
 }
 export interface BackupState {
   /** Null where there has been none. `at`: ISO 8601 in UTC; `bytes`: its size. */
   readonly last: { readonly at: string; readonly bytes: number } | null;
-  /** Events that are in no backup. */
+  /** Events and repair rules that are in no backup. */
   readonly since: number;
 }
 
@@ -102,6 +104,8 @@ export interface Health {
   readonly devices: number;
   readonly restored: FoundHealth['restored'];
   readonly missing: FoundHealth['missing'];
+  /** The reader was told of all that is missing, and wants to hear no more of it. */
+  readonly isKnown: boolean;
   /** ISO 8601 in UTC; null before the first check. */
   readonly checkedAt: string | null;
   /** Size of the first copy, where the browser tells it. */
@@ -168,6 +172,8 @@ export interface ForPanels {
   dropDraft(id: string): Promise<void>;
   /** What the last check of the kept data found; watch `HEALTH_KEY` to hear of the next. */
   health(): Promise<Health>;
+  /** The reader has seen what is missing now: no panel tells of it again. */
+  knowLoss(): Promise<SaveResult>;
   settings(): Promise<Settings>;
   keepSettings(settings: Settings): Promise<SaveResult>;
   /** Hosts whose posts wake by themselves, as the browser has it now, and those that it has taken away. */
@@ -192,6 +198,8 @@ export interface ForPanels {
   removeSiteRule(host: string): Promise<SaveResult>;
   /** Opens the settings in a tab; `allow`: to ask there for this host, because the browser wants a click for it. */
   openSettings(allow?: string): Promise<void>;
+  /** Opens in a tab what is known of entries that were lost, and the ways to have them back. */
+  openRescue(): Promise<void>;
 }
 
 export type Background = ForPages & ForPanels;

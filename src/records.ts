@@ -61,6 +61,9 @@ export const foundHealth = v.strictObject({
 });
 export type FoundHealth = v.InferOutput<typeof foundHealth>;
 
+/** Of what is missing, what the reader was told of and wants to hear no more: `foundHealth`'s list, as text. */
+export const KNOWN_LOSS_KEY = 'known-loss';
+
 /** A record that was damaged is put aside under this before a sound one takes its place. */
 export function asideKey(key: string): string {
   return `x:${key}`;
@@ -110,8 +113,10 @@ export const settings = v.strictObject({
   panelWidth: v.pipe(v.number(), v.minValue(280), v.maxValue(800)),
   /** Whether posts on known sites show the small tab at the page's edge. */
   edgeTab: v.boolean(),
+  /** After so many entries that are in no backup the panel reminds of one; 0 for never. Missing in older records. */
+  remindAfter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)), 100),
 });
-export const DEFAULT_SETTINGS: Settings = { panelWidth: 380, edgeTab: true };
+export const DEFAULT_SETTINGS: Settings = { panelWidth: 380, edgeTab: true, remindAfter: 100 };
 
 export const backup = v.strictObject({
   /** ISO 8601 in UTC. */
@@ -122,6 +127,7 @@ export const backup = v.strictObject({
     v.array(v.strictObject({ device: v.string(), to: v.pipe(v.number(), v.integer()) })),
     v.maxLength(10_000),
   ),
+  rules: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(5_000))),
 });
 
 /**

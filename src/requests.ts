@@ -62,6 +62,7 @@ const forPanels: Rows<ForPanels> = {
   keepDraft: one,
   dropDraft: v.strictTuple([id]),
   health: none,
+  knowLoss: none,
   settings: none,
   keepSettings: one,
   hosts: none,
@@ -76,6 +77,7 @@ const forPanels: Rows<ForPanels> = {
   keepSiteRules: one,
   removeSiteRule: v.strictTuple([host]),
   openSettings: v.union([none, v.strictTuple([host])]),
+  openRescue: none,
 };
 
 const page: Rows<Page> = {

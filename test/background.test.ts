@@ -209,7 +209,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (like) => {
     test('the page drags the panel to a width that is kept', async () => {
       const page = await asking(world.page(world.openTab(ARTICLE)));
       await page.keepPanelWidth(455.4);
-      expect(await page.pageReady(POST)).toEqual({ panelWidth: 455, edgeTab: true });
+      expect(await page.pageReady(POST)).toEqual({ panelWidth: 455, edgeTab: true, remindAfter: 100 });
       await page.keepPanelWidth(100_000);
       expect(await page.pageReady(POST)).toMatchObject({ panelWidth: 800 });
     });

@@ -1,8 +1,9 @@
-/** What the reader is told above everything else, whatever post it is: that the extension was updated under the panel. */
+/** What the reader is told above everything else, whatever post it is: that the extension was updated under the panel, and how what is kept stands. */
 import { useEffect } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { Icon } from '../ui/icons.tsx';
 import { saveProblem } from '../ui/save-problem.ts';
+import { Keeping } from './keeping.tsx';
 import { isUpdated, watchForUpdate } from './updated.ts';
 
 export function Notices() {
@@ -12,7 +13,7 @@ export function Notices() {
     watchForUpdate(life.signal);
     return () => life.abort();
   }, []);
-  if (!isUpdated.value) return null;
+  if (!isUpdated.value) return <Keeping />;
   return (
     <div class="state updated" role="alert">
       <p class="state-title">

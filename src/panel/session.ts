@@ -44,6 +44,9 @@ export interface PagedThread extends Omit<ThreadJoined, 'elsewhere' | 'comments'
 
 export type SiteCalls = Pick<Background, 'hosts' | 'stopHost' | 'openSettings' | 'keepSiteRules'>;
 
+/** How what is kept stands, and where more is said of it. */
+export type KeepingCalls = Pick<Background, 'health' | 'backupState' | 'settings' | 'openRescue' | 'openSettings'>;
+
 export interface Session {
   readonly phase: ReadonlySignal<Phase>;
   /** What the page says; where its thread is on several pages, with the comments of all that were seen. */
@@ -63,6 +66,7 @@ export interface Session {
   readonly page: Page;
   /** Whether posts of a site wake by themselves, and the ways to change it. */
   readonly sites: SiteCalls;
+  readonly keeping: KeepingCalls;
   /** Reads page and store again; the phase says how it went. */
   open(): Promise<void>;
   /** Another page of the thread was seen in another tab. */
@@ -181,6 +185,7 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     pointed,
     page,
     sites,
+    keeping: sites,
     open,
     joinPages,
     refresh,

@@ -4,6 +4,7 @@ import { isHost } from '../domain/access/host.ts';
 import { language, t } from '../platform/i18n.ts';
 import { ask } from '../platform/rpc.ts';
 import { AllowHost } from './allow-host.tsx';
+import { RescuePage } from './data/rescue-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
 
 function start(root: Element): void {
@@ -11,8 +12,11 @@ function start(root: Element): void {
   document.documentElement.dir = ['ar', 'fa', 'he'].includes(language()) ? 'rtl' : 'ltr';
   document.title = t('settingsPageTitle');
   const background = ask('background');
-  const allow = new URLSearchParams(location.search).get('allow') ?? '';
-  render(isHost(allow) ? <AllowHost host={allow} /> : <SettingsPage background={background} />, root);
+  const asked = new URLSearchParams(location.search);
+  const allow = asked.get('allow') ?? '';
+  if (isHost(allow)) render(<AllowHost host={allow} />, root);
+  else if (asked.get('show') === 'rescue') render(<RescuePage background={background} />, root);
+  else render(<SettingsPage background={background} />, root);
 }
 
 const root = document.getElementById('settings');

@@ -76,6 +76,8 @@ export interface Store {
   /** As `check`, once those who came first have been served. */
   checkSoon(): void;
   health(): Promise<Health>;
+  /** The reader was told what is missing. */
+  knowLoss(): Promise<SaveResult>;
   /** What the reader pointed out on pages that were read wrongly. */
   readonly sites: SiteRules;
   /** Nothing where the store cannot be read. */
@@ -125,6 +127,7 @@ export function openStore(surroundings: Surroundings): Store {
   }
 
   const holdings = createHoldings({ area, snapshot, events, twin, end });
+  let soon: Promise<void> | null = null;
   async function checkNow(): Promise<void> {
     await check.run();
     await sealing.run();
@@ -138,9 +141,13 @@ export function openStore(surroundings: Surroundings): Store {
     sealed: sealing.run,
     check: checkNow,
     checkSoon() {
-      void surroundings.pause(BEFORE_CHECK).then(checkNow);
+      soon ??= surroundings.pause(BEFORE_CHECK).then(() => {
+        soon = null;
+        return checkNow();
+      });
     },
     health: check.health,
+    knowLoss: check.knowLoss,
     sites: createSiteRules({ area, snapshot, queue, now }),
     async write(event, description) {
       const [said, post] = [v.safeParse(newEvent, event), v.safeParse(postDescription, description)];

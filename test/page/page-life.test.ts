@@ -59,7 +59,7 @@ function setUp({ edgeTab = true, blocked = false, site = null, ownSite, loadRead
   });
   const pageReady = async (post: string) => {
     told.push(['pageReady', post]);
-    return { edgeTab, panelWidth: 420 };
+    return { edgeTab, panelWidth: 420, remindAfter: 100 };
   };
   const failed = vi.fn();
   const { handlers, comeBack } = createPageLife({

@@ -81,12 +81,15 @@ export function createFakeStore(post: string): FakeStore {
         return { saved: true, at: draft.at, event: draft.id };
       },
       dropDraft: async (id) => void drafts.delete(id),
+      knowLoss: async () => ({ saved: true, at: '', event: '' }),
+      openRescue: async () => void store.opened.push('rescue'),
       health: async () => ({
         state: 'whole',
         events: events.length,
         devices: 1,
         restored: [],
         missing: [],
+        isKnown: false,
         checkedAt: null,
         bytes: null,
       }),

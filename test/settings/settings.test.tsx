@@ -181,7 +181,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (like) => {
       await waitFor(async () => expect((await box()).checked).toBe(true));
       await user.click(await box());
       await screen.findByText(/^Saved \d/);
-      expect(world.storage.dump().settings).toEqual({ panelWidth: 500, edgeTab: false });
+      expect(world.storage.dump().settings).toEqual({ panelWidth: 500, edgeTab: false, remindAfter: 100 });
       expect((await box()).checked).toBe(false);
     });
 

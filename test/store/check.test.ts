@@ -161,7 +161,7 @@ describe('what the first copy lost', () => {
     const before = device();
     storage.lose(Object.keys(storage.dump()));
     const next = await startAgain();
-    expect(await next.settings()).toEqual({ panelWidth: 333, edgeTab: false });
+    expect(await next.settings()).toMatchObject({ panelWidth: 333, edgeTab: false });
     expect(storage.dump()['site:a.example']).toEqual({ pointed: 'out' });
     expect(device()).not.toBe(before);
     expect(storage.dump()[SCHEMA_KEY]).toBe(SCHEMA_VERSION);
@@ -247,6 +247,9 @@ describe('what both copies lost', () => {
     expect(await textsOf(next)).toEqual([...names(1, 3), ...names(7, 20)]);
     expect(await next.write(noteRequest('event-0021', 'event-0021'), DESCRIPTION)).toMatchObject({ saved: true });
     expect((await open().health()).missing).toHaveLength(1);
+    expect((await open().health()).isKnown).toBe(false);
+    expect(await open().knowLoss()).toMatchObject({ saved: true });
+    expect((await open().health()).isKnown).toBe(true);
   });
 
   test('is named also where the second has something else in its place', async () => {

@@ -113,7 +113,7 @@ describe('settings', () => {
   test('are kept whole; dragging the panel changes the width alone', async () => {
     expect(await store.keepSettings({ panelWidth: 500, edgeTab: false })).toMatchObject({ saved: true });
     expect(await store.keepPanelWidth(320.6)).toMatchObject({ saved: true });
-    expect(await openOver(storage).settings()).toEqual({ panelWidth: 321, edgeTab: false });
+    expect(await openOver(storage).settings()).toEqual({ panelWidth: 321, edgeTab: false, remindAfter: 100 });
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, '400', null])(

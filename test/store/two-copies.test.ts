@@ -181,7 +181,7 @@ test('small records are copied as they change, and forgotten when they go', asyn
   await store.dropDraft('draft-1');
   await vi.waitFor(async () =>
     expect(await twin.copies()).toEqual({
-      [SETTINGS_KEY]: { panelWidth: 300, edgeTab: true },
+      [SETTINGS_KEY]: { panelWidth: 300, edgeTab: true, remindAfter: 100 },
       hosts: ['a.example'],
       'd:draft-2': noteDraft('draft-2', 'half'),
     }),

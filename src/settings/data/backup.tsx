@@ -1,5 +1,6 @@
 /** The backup: when the last one was made, what is in none yet, and how to make one. */
 import { useEffect, useState } from 'preact/hooks';
+import { hashesOfRules } from '../../domain/files/rule-hash.ts';
 import type { BackupState, ForPanels } from '../../messages.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { report } from '../../platform/report.ts';
@@ -13,6 +14,7 @@ import { fileName } from './file-name.ts';
 import { useJob } from './job.ts';
 import { JobBar } from './job-bar.tsx';
 import { type Made, type MakingResult, makeFile } from './make-file.ts';
+import { sha256 } from './sha256.ts';
 
 interface Said {
   readonly tone: 'good' | 'warn';
@@ -48,7 +50,8 @@ export function Backup({ background }: { background: ForPanels }) {
     const name = fileName(new Date());
     saveFile(name, blob);
     const devices = everything.devices.map(({ device, to }) => ({ device, to }));
-    const kept = await background.keepBackup({ devices, bytes: blob.size }).catch(() => null);
+    const rules = await hashesOfRules(everything.records, sha256);
+    const kept = await background.keepBackup({ devices, bytes: blob.size, rules }).catch(() => null);
     if (kept?.saved) setSaid({ tone: 'good', text: t('backupSaved', name) });
     else setSaid({ tone: 'warn', text: t('backupDateNotKept', name) });
     setMade(null);

@@ -1,6 +1,7 @@
 /** Gives everything out for a file, and takes in from one what is not here: a union, in which nothing gives way. */
 import * as v from 'valibot';
 import { compareEvent, compareRecord, type Known, type Verdict } from '../../domain/files/compare.ts';
+import { hashesOfRules } from '../../domain/files/rule-hash.ts';
 import { canonical } from '../../domain/journal/chain.ts';
 import type { Digest } from '../../domain/journal/digest-of.ts';
 import type { JournalEvent } from '../../domain/journal/event.ts';
@@ -69,7 +70,9 @@ export function createBackupStore({ holdings, queue, digest, now }: BackupParts)
       const end = ends.get(device);
       return sum + (end === undefined ? count : Math.max(0, to - end));
     }, 0);
-    return { last: before && { at: before.at, bytes: before.bytes }, since };
+    const kept = new Set(before?.rules);
+    const rules = (await hashesOfRules(await holdings.records(), digest)).filter((hash) => !kept.has(hash));
+    return { last: before && { at: before.at, bytes: before.bytes }, since: since + rules.length };
   }
 
   async function compareAll({ events, records }: FilePart): Promise<Verdict[]> {

@@ -1,9 +1,9 @@
 /** When the copies are compared, and what is said of it: quickly at every wake, thoroughly once in the browser's life. */
 import * as v from 'valibot';
-import type { Health } from '../../messages.ts';
+import type { Health, SaveResult } from '../../messages.ts';
 import { report } from '../../platform/report.ts';
-import { DEVICE_KEY, type FoundHealth, foundHealth, HEALTH_KEY, SCHEMA_KEY } from '../../records.ts';
-import { type Area, keep, schemaProblem } from '../area.ts';
+import { DEVICE_KEY, type FoundHealth, foundHealth, HEALTH_KEY, KNOWN_LOSS_KEY, SCHEMA_KEY } from '../../records.ts';
+import { type Area, keep, schemaProblem, whyReadOnly } from '../area.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { deepCheck } from './deep.ts';
 import { type CheckParts, type Findings, shallowCheck } from './shallow.ts';
@@ -13,6 +13,8 @@ export interface Check {
   run(): Promise<void>;
   /** As the last check left it. */
   health(): Promise<Health>;
+  /** Remembers that the reader knows what is missing now. */
+  knowLoss(): Promise<SaveResult>;
 }
 
 export interface CheckSurroundings extends CheckParts {
@@ -86,19 +88,28 @@ export function createCheck(parts: CheckSurroundings): Check {
     if (why) report('keeping what the check found', why);
   }
 
+  async function knowLossNow(): Promise<SaveResult> {
+    const known = JSON.stringify((await last().catch(() => null))?.missing ?? []);
+    const reason = (await whyReadOnly(area)) ?? (await keep(area, { [KNOWN_LOSS_KEY]: known }));
+    return reason ? { saved: false, reason } : { saved: true, at: now(), event: KNOWN_LOSS_KEY };
+  }
+
   return {
+    knowLoss: () => queue(knowLossNow),
     run() {
       running ??= runNow();
       return running;
     },
     async health() {
-      const [found, bytes] = await Promise.all([
+      const [found, known, bytes] = await Promise.all([
         last().catch(() => null),
+        area.get(KNOWN_LOSS_KEY).catch(() => ({})),
         area.getBytesInUse ? area.getBytesInUse(null).catch(() => null) : null,
       ]);
       const state = problem ?? (ended ? (found?.state ?? 'whole') : 'checking');
       const { events, devices, restored, missing, checkedAt } = found ?? NOTHING;
-      return { state, events, devices, restored, missing, checkedAt, bytes };
+      const isKnown = JSON.stringify(missing) === (known as Record<string, unknown>)[KNOWN_LOSS_KEY];
+      return { state, events, devices, restored, missing, isKnown, checkedAt, bytes };
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What is taken in from a file, what is not, and what a backup says of itself. */
 import { describe, expect, test } from 'vitest';
+import { hashesOfRules } from '../../../src/domain/files/rule-hash.ts';
 import { seal } from '../../../src/domain/journal/chain.ts';
 import type { JournalEvent } from '../../../src/domain/journal/event.ts';
 import { BACKUP_KEY, DEFAULT_SETTINGS } from '../../../src/records.ts';
@@ -121,6 +122,19 @@ describe('what a backup holds', () => {
     expect(await store.state()).toEqual({ last: { at: NOW, bytes: 900 }, since: 1 });
     for (const one of await chained('device-b', notes(5))) held.events.set(`b${one.seq}`, one);
     expect((await store.state()).since).toBe(6);
+  });
+
+  test('since the last one: a repair rule counts while no backup has it as it is', async () => {
+    const key = 'site:gazette.example';
+    const rule = { hosts: ['gazette.example'], comments: { item: 'p' } };
+    const held = createHeld([], { settings: { panelWidth: 300, edgeTab: true }, [key]: rule });
+    const store = storeOver(held);
+    expect(await store.state()).toEqual({ last: null, since: 1 });
+    const rules = await hashesOfRules([{ key, value: rule }], digest);
+    await store.keep({ devices: [], bytes: 90, rules });
+    expect((await store.state()).since).toBe(0);
+    held.kept.set(key, { ...rule, comments: { item: 'li' } });
+    expect((await store.state()).since).toBe(1);
   });
 
   test('what is asked for in another form is refused', async () => {

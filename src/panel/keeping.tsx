@@ -1,0 +1,60 @@
+/** Quiet lines about what is kept: entries that neither copy has any more, and much that is in no backup yet. */
+import { useEffect, useState } from 'preact/hooks';
+import { HEALTH_KEY } from '../domain/journal/keys.ts';
+import { t, tn } from '../platform/i18n.ts';
+import { report } from '../platform/report.ts';
+import { watchStorage } from '../platform/watch.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { type Session, useSession } from './session.ts';
+
+export function Keeping() {
+  const session = useSession();
+  const [missing, setMissing] = useState(0);
+  const [since, setSince] = useState(0);
+
+  useEffect(() => {
+    const life = new AbortController();
+    const look = () => {
+      countMissing(session).then(setMissing, (failure) => report('asking how the store stands', failure));
+    };
+    watchStorage([HEALTH_KEY], look, life.signal);
+    look();
+    countUnsaved(session).then(setSince, (failure) => report('asking for the last backup', failure));
+    return () => life.abort();
+  }, [session]);
+
+  function open(what: 'openRescue' | 'openSettings'): void {
+    session.keeping[what]().catch((failure: unknown) => report('opening the settings', failure));
+  }
+
+  return (
+    <div class="keeping" role="status">
+      {missing > 0 && (
+        <p>
+          <Icon name="warning" /> {tn('keepingMissing', missing)}{' '}
+          <Button kind="quiet" label={t('rescueSee')} onClick={() => open('openRescue')} />
+        </p>
+      )}
+      {since > 0 && (
+        <p>
+          {tn('keepingSince', since)}{' '}
+          <Button kind="quiet" label={t('backupMake')} onClick={() => open('openSettings')} />
+          <Button kind="quiet" icon="close" iconOnly label={t('dismiss')} onClick={() => setSince(0)} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Entries that are in neither copy, and of which the reader has not said to know. */
+async function countMissing({ keeping }: Session): Promise<number> {
+  const { missing, isKnown } = await keeping.health();
+  return isKnown ? 0 : missing.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+
+/** Entries in no backup, where they are as many as the reader wants to hear of; else 0. */
+async function countUnsaved({ keeping }: Session): Promise<number> {
+  const [{ remindAfter }, { since }] = await Promise.all([keeping.settings(), keeping.backupState()]);
+  return remindAfter > 0 && since >= remindAfter ? since : 0;
+}

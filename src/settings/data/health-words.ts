@@ -1,0 +1,41 @@
+/** What is said of how the two copies stand, of what was lost, and of what came back. */
+import type { Health } from '../../messages.ts';
+import { formatNumber, t, tn } from '../../platform/i18n.ts';
+import { formatMoment } from '../../ui/format-time.ts';
+import { saveProblem } from '../../ui/save-problem.ts';
+
+export function toneOf({ state }: Health): 'plain' | 'good' | 'warn' {
+  if (state === 'checking') return 'plain';
+  return state === 'whole' || state === 'restored' ? 'good' : 'warn';
+}
+
+export function inWords({ state, restored, missing, checkedAt, events }: Health): string {
+  switch (state) {
+    case 'checking':
+      return t('healthChecking');
+    case 'unreadable':
+      return saveProblem('store-unreadable');
+    case 'newer-database':
+      return saveProblem('newer-database');
+    case 'missing':
+      return tn('healthMissing', countOf(missing));
+    case 'restored':
+      return tn('healthRestored', countOf(restored.filter(({ into }) => into === 'local')));
+    case 'whole':
+      return events === 0 || checkedAt === null ? t('healthEmpty') : t('healthWhole', formatMoment(checkedAt));
+  }
+}
+
+function countOf(stretches: readonly { readonly from: number; readonly to: number }[]): number {
+  return stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+
+/** Which ones are missing: how many, from which number on. */
+export function lossInWords({ from, to, why }: Health['missing'][number]): string {
+  return tn(why === 'absent' ? 'healthAbsent' : 'healthAltered', to - from + 1, formatNumber(from + 1));
+}
+
+/** Which ones came back, and into which copy. */
+export function repairInWords({ from, to, into }: Health['restored'][number]): string {
+  return tn(into === 'local' ? 'rescueIntoFirst' : 'rescueIntoSecond', to - from + 1, formatNumber(from + 1));
+}
