@@ -1,5 +1,5 @@
 /** Starts a real browser with the unpacked extension in it and drives what a reader can reach: the toolbar button and the panel. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type LaunchOptions, type Page } from 'puppeteer-core';
@@ -21,6 +21,8 @@ export interface DriveOptions {
   readonly dark?: boolean;
   /** Takes any certificate, our own among them. */
   readonly trusting?: boolean;
+  /** Settings of Firefox's own (about:config), over ours. */
+  readonly firefox?: Readonly<Record<string, unknown>>;
   /** Keeps pages that were left in the back/forward cache, which the driver switches off in Chromium. */
   readonly remembering?: boolean;
   /** Size of the window's content in CSS pixels. */
@@ -108,6 +110,8 @@ export async function drive(options: DriveOptions): Promise<Driven> {
     },
     kill: async () => {
       killGroup(browser.process()?.pid);
+      await ended;
+      await putBack(profile);
       await tidy();
       await browser.disconnect().catch(() => undefined);
     },
@@ -130,6 +134,7 @@ function launchOptions(
     dark = false,
     trusting = false,
     remembering = false,
+    firefox = {},
     size,
   }: DriveOptions,
   profile: string,
@@ -156,6 +161,7 @@ function launchOptions(
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
         // A screenshot leaves room for scroll bars and does not draw them.
         ...(headless && { 'ui.useOverlayScrollbars': 1 }),
+        ...firefox,
       },
     };
   }
@@ -212,6 +218,14 @@ export async function panelOf(page: Page, limit = 30_000): Promise<Frame> {
   }
   const open = (await page.browser().pages()).map((one) => one.url());
   throw new Error(`no panel in ${page.url()} within ${limit} ms; open are: ${open.join(', ')}`);
+}
+
+/** The driver puts aside what a Firefox profile says of settings and, when the browser has gone, brings it back in its own time. */
+async function putBack(profile: string): Promise<void> {
+  const aside = ['prefs.js', 'user.js'].map((file) => join(profile, `${file}.puppeteer`));
+  for (let tries = 0; tries < 200 && aside.some((path) => existsSync(path)); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 function killGroup(pid: number | undefined): void {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { type Driven, drive, panelOf } from '../../tools/browsers.ts';
+import { type Driven, type DriveOptions, drive, panelOf } from '../../tools/browsers.ts';
 import { certify } from '../../tools/certificate.ts';
 import { demoSite } from '../../tools/demo-site.ts';
 import { type BrowserName, findBrowser, howToInstall } from '../../tools/find-browser.ts';
@@ -13,7 +13,7 @@ import { type Site, startSecureSite } from '../../tools/site.ts';
 import { until } from './until.ts';
 
 /** Built by tools/test.ts before the tests run; `CORRIGENDA_EXTENSION` names another build. */
-const extension =
+export const built =
   process.env.CORRIGENDA_EXTENSION ?? join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist');
 export const browserName: BrowserName = process.env.CORRIGENDA_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
@@ -23,23 +23,24 @@ export interface Stage {
   driven(): Driven;
   /** Opens an address in a tab of its own. */
   visit(url: string): Promise<Page>;
-  /** Kills the browser without a word and starts it again with the same profile. */
-  crash(): Promise<void>;
+  /** Kills the browser without a word, lets `meanwhile` be done to its profile's folder, and starts it again with that. */
+  crash(meanwhile?: (profile: string) => void): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Starts browser and site; `dark` for the dark colour scheme, `trusting` for pages on https, `remembering` for the
- * back/forward cache.
+ * back/forward cache, `extension` for another build than the usual.
  */
 export async function setStage(
-  options: { readonly dark?: boolean; readonly trusting?: boolean; readonly remembering?: boolean } = {},
+  options: Partial<Pick<DriveOptions, 'dark' | 'trusting' | 'remembering' | 'extension' | 'firefox'>> = {},
 ): Promise<Stage> {
   const executable = findBrowser(browserName);
   if (!executable) throw new Error(howToInstall(browserName));
   const site = await startSecureSite(options.trusting ? certify : null, demoSite);
   const profile = mkdtempSync(join(tmpdir(), 'corrigenda-stage-'));
-  const start = () => drive({ name: browserName, executable, extension, proxyPort: site.port, profile, ...options });
+  const start = () =>
+    drive({ name: browserName, executable, extension: built, proxyPort: site.port, profile, ...options });
   let driven = await start();
   return {
     site,
@@ -49,8 +50,9 @@ export async function setStage(
       await page.goto(url);
       return page;
     },
-    crash: async () => {
+    crash: async (meanwhile) => {
       await driven.kill();
+      meanwhile?.(profile);
       driven = await start();
     },
     close: async () => {
