@@ -358,13 +358,52 @@ describe('reading through', () => {
     expect(await (await startAgain()).health()).toMatchObject({ restored: [{ into: 'twin' }] });
   });
 
-  test('names what is damaged in both, and keeps all around it', async () => {
+  const beside = { at: '2026-11-22T14:32:00.000Z', post: POST };
+
+  test('names what is damaged in both with what stands beside it, and keeps all around it', async () => {
     await write(1, 20);
     alter(String(segmentKeys()[1]), altered);
     await twin.remove({ device: device(), from: 5, to: 5 });
     const next = await startAgain();
-    expect(await next.health()).toMatchObject({ state: 'missing', missing: [{ from: 5, to: 5, why: 'altered' }] });
+    const missing = [{ device: device(), from: 5, to: 5, why: 'absent', before: beside, after: beside }];
+    expect(await next.health()).toMatchObject({ state: 'missing', missing });
     expect(await textsOf(next)).toEqual([...names(1, 4), ...names(6, 20)]);
+    await next.check();
+    expect(await next.health()).toMatchObject({ state: 'missing', missing });
+    expect(await (await startAgain()).health()).toMatchObject({ state: 'missing', missing });
+  });
+
+  test('names a single event that is altered in both, once, until it comes back', async () => {
+    await write(1, 5);
+    const key = eventKey(device(), 3);
+    const sound = storage.dump()[key] as JournalEvent;
+    alter(key, (event: JournalEvent) => ({ ...event, post: 'another.example/post' }));
+    await twin.put([storage.dump()[key] as JournalEvent]);
+    const missing = [{ device: device(), from: 3, to: 3, why: 'altered', before: beside, after: beside }];
+    const next = await startAgain();
+    expect(await next.health()).toMatchObject({ state: 'missing', missing });
+    await next.check();
+    expect((await next.health()).missing).toEqual(missing);
+    expect(await next.backup.restore({ events: [sound], records: [] })).toEqual({ verdicts: ['new'], problem: null });
+    await next.check();
+    expect(await next.health()).toMatchObject({ state: 'whole', missing: [] });
+  });
+
+  test('names a segment of which nothing can be read any more', async () => {
+    await write(1, 20);
+    const key = String(segmentKeys()[1]);
+    const sound = storage.dump()[key] as Segment;
+    alter(key, () => 'garbage');
+    await twin.remove({ device: device(), from: 4, to: 7 });
+    const missing = [{ device: device(), from: 4, to: 7, before: beside, after: beside }];
+    const next = await startAgain();
+    expect(await next.health()).toMatchObject({ state: 'missing', missing });
+    await next.check();
+    expect(await next.health()).toMatchObject({ state: 'missing', missing });
+    expect(storage.dump()[key]).toBe('garbage');
+    expect((await next.backup.restore({ events: sound.events, records: [] })).problem).toBeNull();
+    expect(storage.dump()).toMatchObject({ [key]: sound, [asideKey(key)]: 'garbage' });
+    expect(await (await startAgain()).health()).toMatchObject({ state: 'whole', missing: [] });
   });
 
   test('is done once in the life of the browser', async () => {

@@ -83,12 +83,22 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
     for (const run of runsOf(news.filter((event) => !altered.includes(event)))) {
       const segment = makeSegment(run);
       if (!segment) return 'bad-request';
-      const records = { [segmentKey(segment)]: segment, ...(copied ? {} : { [BEHIND_KEY]: true }) };
-      const refused = await keep(area, records);
+      const key = segmentKey(segment);
+      const records = { [key]: segment, ...(copied ? {} : { [BEHIND_KEY]: true }) };
+      const refused = (await aside(key)) ?? (await keep(area, records));
       if (refused) return refused;
-      snapshot.follow(Object.fromEntries(Object.entries(records).map(([key, newValue]) => [key, { newValue }])));
+      snapshot.follow(Object.fromEntries(Object.entries(records).map(([name, newValue]) => [name, { newValue }])));
+      if (copied) await twin.hold([key]).catch((failure) => report('restoring into the second copy', failure));
     }
     return goOnElsewhere(news);
+  }
+
+  /** What lies under this key damaged is kept elsewhere before a sound record takes its place. */
+  async function aside(key: string): Promise<SaveProblem | null> {
+    return putAside([key], area).then(
+      () => null,
+      () => 'store-refused' as const,
+    );
   }
 
   /** Puts an event where another stands that no longer says what was written; that one is put aside. */
@@ -96,11 +106,7 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
     const { events: tail } = await snapshot.records();
     const { device, seq } = event;
     const key = eventKey(device, seq);
-    const isAside = await putAside([key], area).then(
-      () => true,
-      () => false,
-    );
-    const problem = isAside ? await keep(area, { [key]: event }) : 'store-refused';
+    const problem = (await aside(key)) ?? (await keep(area, { [key]: event }));
     if (problem) return problem;
     tail.drop({ device, from: seq, to: seq });
     tail.add(event);

@@ -1,11 +1,13 @@
 /** When the copies are compared, and what is said of it: quickly at every wake, thoroughly once in the browser's life. */
 import * as v from 'valibot';
+import type { Stretch } from '../../domain/journal/keys.ts';
 import type { Health, SaveResult } from '../../messages.ts';
 import { report } from '../../platform/report.ts';
 import { DEVICE_KEY, type FoundHealth, foundHealth, HEALTH_KEY, KNOWN_LOSS_KEY, SCHEMA_KEY } from '../../records.ts';
 import { type Area, keep, schemaProblem, whyReadOnly } from '../area.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { deepCheck } from './deep.ts';
+import { namedUnsound } from './naming.ts';
 import { type CheckParts, type Findings, shallowCheck } from './shallow.ts';
 
 export interface Check {
@@ -55,16 +57,13 @@ export function createCheck(parts: CheckSurroundings): Check {
       // What was found since the browser started stays said until it starts again.
       const before = wasRead ? await last() : null;
       const { suspicious, ...found } = await shallowCheck(parts);
-      const quick = joined(before, found);
+      const quick = joined(before, found, await namedUnsound(alteredOf(before), parts));
       await say(quick, wasRead);
       ended = true;
       if (wasRead && !suspicious) return;
       const { restored, bad } = await deepCheck(parts, () => parts.pause(BETWEEN));
-      const altered = bad.map((stretch) => ({ ...stretch, why: 'altered' as const, before: null, after: null }));
-      await say(
-        { ...quick, restored: [...quick.restored, ...restored], missing: [...quick.missing, ...altered] },
-        true,
-      );
+      const deep = { ...found, restored: [...quick.restored, ...restored] };
+      await say({ ...deep, missing: [...found.missing, ...unnamed(await namedUnsound(bad, parts), found)] }, true);
       await session.set({ [DEEP_KEY]: true });
     } catch (failure) {
       problem = 'unreadable';
@@ -116,8 +115,24 @@ export function createCheck(parts: CheckSurroundings): Check {
 
 const NOTHING = { events: 0, devices: 0, restored: [], missing: [], checkedAt: null };
 
-/** What is new, and what an earlier check in this life of the browser has said of repairs and of altered records. */
-function joined(before: FoundHealth | null, { events, devices, restored, missing }: Findings): Findings {
-  const altered = before?.missing.filter(({ why }) => why === 'altered') ?? [];
-  return { events, devices, restored: [...(before?.restored ?? []), ...restored], missing: [...missing, ...altered] };
+/** What is new, and what an earlier check in this life of the browser has said of repairs and of records that are still altered. */
+function joined(before: FoundHealth | null, found: Findings, altered: FoundHealth['missing']): Findings {
+  const { events, devices, restored, missing } = found;
+  return {
+    events,
+    devices,
+    restored: [...(before?.restored ?? []), ...restored],
+    missing: [...missing, ...unnamed(altered, found)],
+  };
+}
+
+function alteredOf(before: FoundHealth | null): FoundHealth['missing'] {
+  return before?.missing.filter(({ why }) => why === 'altered') ?? [];
+}
+
+/** Those that are not said to be missing anyway. */
+function unnamed(altered: FoundHealth['missing'], { missing }: Findings): FoundHealth['missing'] {
+  const isIn = (one: Stretch) => (gap: Stretch) =>
+    gap.device === one.device && gap.from <= one.from && one.to <= gap.to;
+  return altered.filter((one) => !missing.some(isIn(one)));
 }

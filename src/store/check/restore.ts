@@ -9,7 +9,7 @@ import { type Area, keep, readEach } from '../area.ts';
 import type { Queue } from '../queue.ts';
 import type { Sizes } from '../sealing.ts';
 import { parseSegment } from '../segments.ts';
-import { parseEvent, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Twin } from '../twin/twin.ts';
 
 export interface RestoreParts {
@@ -102,20 +102,15 @@ function stretchFor(run: readonly JournalEvent[]): Stretch {
   return { device: first.device, from: first.seq, to: last.seq };
 }
 
-/** The event of a device at a place, in whichever copy it is; for naming what stands beside a gap. */
-export async function eventAt(
-  device: string,
-  seq: number,
-  { area, twin, snapshot }: RestoreParts,
-): Promise<JournalEvent | null> {
-  if (seq < 0) return null;
-  const [copy] = await twin.stretch({ device, from: seq, to: seq }).catch(() => []);
-  if (copy) return copy;
-  const key = eventKey(device, seq);
-  const single = parseEvent(key, (await readEach(area, [key])).records[key]);
-  if (single) return single;
-  const { segments } = await snapshot.records();
-  const there = ofDevice(segments, device).find(([, { from, to }]) => from <= seq && seq <= to);
-  const found = there ? parseSegment(there[0], (await readEach(area, [there[0]])).records[there[0]]) : null;
-  return found?.events.find((event) => event.seq === seq) ?? null;
+/** Every copy of the events of a stretch that can be understood, from both copies: perhaps some of them twice. */
+export async function copiesOf(stretch: Stretch, { area, twin, snapshot }: RestoreParts): Promise<JournalEvent[]> {
+  const { device, from, to } = stretch;
+  const found = await twin.stretch(stretch).catch((): JournalEvent[] => []);
+  const { segments, events } = await snapshot.records();
+  const sealed = ofDevice(segments, device).filter(([, one]) => one.from <= to && from <= one.to);
+  for (const [key] of sealed) {
+    const { records } = await readEach(area, [key]);
+    found.push(...(parseSegment(key, records[key])?.events ?? []));
+  }
+  return [...found, ...events.ofDevice(device)].filter(({ seq }) => from <= seq && seq <= to);
 }

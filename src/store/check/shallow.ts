@@ -1,11 +1,11 @@
 /** The quick check: names and counts of both copies are compared, and each gives the other what it lacks. */
 import { exchange, merged, type Range, sizeOf, without } from '../../domain/journal/coverage.ts';
-import type { Stretch } from '../../domain/journal/keys.ts';
 import { BEHIND_KEY, DEVICE_KEY, type FoundHealth, HEALTH_KEY, isCopied } from '../../records.ts';
 import { keep, keysOf, readEach } from '../area.ts';
 import type { ChainEnd } from '../chain-end.ts';
 import type { Events } from '../events.ts';
-import { eventAt, fillTwin, genuineOnly, type RestoreParts, restoreLocal } from './restore.ts';
+import { named } from './naming.ts';
+import { fillTwin, genuineOnly, type RestoreParts, restoreLocal } from './restore.ts';
 import { type DeviceSurvey, hasLostItsEnd, type Survey, seemWhole, survey } from './survey.ts';
 
 export interface CheckParts extends RestoreParts {
@@ -43,7 +43,7 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
     if (isRepair) restored.push(...copied.map((stretch) => ({ ...stretch, into: 'twin' as const })));
     filled &&= sizeOf(copied) === sizeOf(toTwin);
     const gone = merged([...lost, ...(await withoutTruth(one.device, without(toLocal, back), parts))]);
-    missing.push(...(await Promise.all(gone.map((range) => named({ device: one.device, ...range }, parts)))));
+    missing.push(...(await Promise.all(gone.map((range) => named({ device: one.device, ...range }, 'absent', parts)))));
     count += one.top + 1 - sizeOf(gone);
   }
   if (filled) await trust(wasFilled, keys, parts);
@@ -161,16 +161,4 @@ async function exchangeSmallRecords(wasDamaged: boolean, { area, twin, queue, sn
   const forgotten = wasDamaged ? [] : gone.map((key) => [key, undefined]);
   const all = Object.fromEntries([...changed, ...forgotten]);
   if (Object.keys(all).length > 0) await twin.copy(all).catch(() => undefined);
-}
-
-/** What is known of a gap: the events on both sides of it. */
-async function named(stretch: Stretch, parts: CheckParts): Promise<FoundHealth['missing'][number]> {
-  const [before, after] = await Promise.all(
-    [stretch.from - 1, stretch.to + 1].map((seq) => eventAt(stretch.device, seq, parts)),
-  );
-  return { ...stretch, why: 'absent', before: said(before), after: said(after) };
-}
-
-function said(event: { readonly at: string; readonly post: string } | null | undefined) {
-  return event ? { at: event.at, post: event.post } : null;
 }

@@ -85,6 +85,16 @@ describe('a backup', () => {
     expect(await texts(openOver(target, undefined, brokenTwin()))).toEqual(expected(6));
   });
 
+  test('restored is known to be in the second copy: the next check need not count', async () => {
+    await write(store, 0, 6);
+    const file = await fileOf(store);
+    const target = fakeStorage();
+    await restoreFile(backgroundOver(openOver(target)), file, run());
+    const sealed = Object.keys(target.dump()).filter((key) => key.startsWith('s:'));
+    expect(sealed).toHaveLength(1);
+    expect(await createTwin(databaseOf(target)).held()).toEqual(sealed);
+  });
+
   test('restored while the second copy does not open', async () => {
     await write(store, 0, 6);
     const file = await fileOf(store);
