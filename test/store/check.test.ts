@@ -167,6 +167,16 @@ describe('what the first copy lost', () => {
     expect(storage.dump()[SCHEMA_KEY]).toBe(SCHEMA_VERSION);
   });
 
+  test('comes back as single events where the browser refuses a large record', async () => {
+    await write(1, 9);
+    storage.lose(Object.keys(storage.dump()));
+    storage.fault = (operation, keys) =>
+      operation === 'set' && keys.some((key) => key.startsWith('s:')) ? 'reject' : undefined;
+    const next = await startAgain();
+    expect(allEvents()).toHaveLength(10);
+    expect(await next.health()).toMatchObject({ state: 'restored', events: 10, missing: [] });
+  });
+
   test('is shown at once, before any check', async () => {
     await write(1, 20);
     storage.lose(Object.keys(storage.dump()));

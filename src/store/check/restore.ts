@@ -35,16 +35,23 @@ export async function restoreLocal(device: string, ranges: readonly Range[], par
   return together(device, written);
 }
 
-/** Many events go back as a segment, few as they were. What lies there damaged is put aside first, where it can be read. */
-async function writeRun(run: readonly JournalEvent[], { area, snapshot, sizes }: RestoreParts): Promise<boolean> {
-  const { damaged } = await snapshot.records();
+/**
+ * Many events go back as a segment, few as they were. What lies there damaged is put aside first, where it can be read.
+ * After damage a browser may refuse a large record and take small ones: Firefox 153 keeps the large in files of their own,
+ * whose numbers a database that was cut short gives out anew.
+ */
+async function writeRun(run: readonly JournalEvent[], parts: RestoreParts): Promise<boolean> {
+  const { area, sizes } = parts;
+  const { damaged } = await parts.snapshot.records();
   const keys = run.map(({ device, seq }) => eventKey(device, seq));
   const inTheWay = keys.filter((key) => damaged.has(key));
   await putAside(inTheWay, area);
   const whole = inTheWay.length === 0 && run.length > sizes.segment / 16 ? makeSegment(run) : null;
-  const records: Record<string, unknown> = whole
-    ? { [segmentKey(whole)]: whole }
-    : Object.fromEntries(run.map((event, at) => [keys[at], event]));
+  if (whole && (await writeRecords({ [segmentKey(whole)]: whole }, parts))) return true;
+  return writeRecords(Object.fromEntries(run.map((event, at) => [keys[at], event])), parts);
+}
+
+async function writeRecords(records: Record<string, unknown>, { area, snapshot }: RestoreParts): Promise<boolean> {
   if (await keep(area, records)) return false;
   snapshot.follow(Object.fromEntries(Object.entries(records).map(([key, newValue]) => [key, { newValue }])));
   return true;
