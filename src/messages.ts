@@ -232,6 +232,12 @@ export interface Page {
   focusPage(): Promise<void>;
 }
 
+/**
+ * How the reader sees the panel in its page; `nearly`: as a whole, but with its colours changed, as by an extension for
+ * dark pages, or with some small thing over it.
+ */
+export type Sight = 'clear' | 'nearly' | 'hidden';
+
 /** Answered by the panel. */
 export interface Panel {
   /** The page was read again and differs: late comments, another article. */
@@ -246,6 +252,8 @@ export interface Panel {
   pointed(pointed: Pointed | null): Promise<void>;
   /** The panel was opened again or the shortcut pressed: take the keyboard. */
   takeFocus(): Promise<void>;
+  /** How it is seen has changed: while it is hidden, it must not act. */
+  seen(sight: Sight): Promise<void>;
 }
 
 export interface Parties {

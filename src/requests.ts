@@ -103,6 +103,7 @@ const panel: Rows<Panel> = {
   startFrom: v.strictTuple([selected, purpose]),
   pointed: v.strictTuple([v.nullable(v.strictObject({ at: pointAt, site, preview }))]),
   takeFocus: none,
+  seen: v.strictTuple([v.picklist(['clear', 'nearly', 'hidden'])]),
 };
 
 const requests = { background: { ...forPages, ...forPanels }, page, panel };

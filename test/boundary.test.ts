@@ -40,6 +40,7 @@ const LAWFUL: Readonly<Record<string, readonly unknown[]>> = {
   startPointing: ['article'],
   currentComment: ['c1'],
   markClicked: ['note-0001'],
+  seen: ['hidden'],
   startFrom: [{ quote, comment: null }, 'note'],
   pointed: [
     {

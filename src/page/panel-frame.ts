@@ -1,7 +1,9 @@
 /** The panel beside the page: an extension page in an iframe, where the page hears no key and reads no note. */
+import type { Sight } from '../messages.ts';
 import { t } from '../platform/i18n.ts';
 import { keepInView, makeRoom } from './make-room.ts';
 import { clampWidth, createPanelEdge, type WidthChange } from './panel-edge.ts';
+import { watchSight } from './panel-sight.ts';
 
 /**
  * So long (ms) the panel may take to say that it has rendered, before it is taken for blocked: after its frame was loaded,
@@ -25,6 +27,8 @@ export interface PanelFrameOptions {
   readonly closed: () => void;
   /** The panel was not heard of in time (a content policy, COEP, a sandbox): the frame is gone again. */
   readonly blocked: () => void;
+  /** How the reader sees the panel has changed. */
+  readonly seen: (sight: Sight) => void;
 }
 
 export interface PanelFrame {
@@ -58,6 +62,8 @@ interface Opening {
   readonly rendered: Promise<boolean>;
   readonly tellRendered: (rendered: boolean) => void;
   room: AbortController;
+  /** Over what is seen of it; anew for a panel that was loaded again. */
+  watch: AbortController;
 }
 
 /** The panel's frame in our root, closed at first; ends with `signal`. */
@@ -106,6 +112,10 @@ export function createPanelFrame(root: ShadowRoot, options: PanelFrameOptions, s
   function ready(): boolean {
     if (!opening) return false;
     opening.tellRendered(true);
+    opening.watch.abort();
+    opening.watch = new AbortController();
+    const { life, watch, box } = opening;
+    watchSight(root.host, box, options.seen, AbortSignal.any([life.signal, watch.signal]));
     if (root.activeElement !== opening.frame) return false;
     // What was focused is the frame before its page was loaded; and focusing what has the focus does nothing.
     opening.frame.blur();
@@ -173,7 +183,17 @@ function build(root: ShadowRoot, url: string, edge: HTMLElement): Opening {
   const rendered = new Promise<boolean>((resolve) => {
     tellRendered = resolve;
   });
-  return { life, box, frame, edge, before, rendered, tellRendered, room: new AbortController() };
+  return {
+    life,
+    box,
+    frame,
+    edge,
+    before,
+    rendered,
+    tellRendered,
+    room: new AbortController(),
+    watch: new AbortController(),
+  };
 }
 
 function waitFor({ life, frame, rendered }: Opening, blocked: () => void): void {

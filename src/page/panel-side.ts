@@ -1,5 +1,5 @@
 /** The side of the page where the panel stands: its frame, the tab that opens it, or a browser tab where it cannot stand there. */
-import type { ForPages } from '../messages.ts';
+import type { ForPages, Panel } from '../messages.ts';
 import type { Settings } from '../records.ts';
 import { addEdgeTab } from './edge-tab.ts';
 import { addHost } from './host.ts';
@@ -16,6 +16,7 @@ export interface PanelSideOptions {
   readonly document: Document;
   readonly panelUrl: string;
   readonly background: Pick<ForPages, 'keepPanelWidth' | 'openPanelTab'>;
+  readonly panel: Pick<Panel, 'seen'>;
   /** The element that must stay in view beside the panel, once it is known. */
   readonly article: () => Element | null;
   readonly opened: () => void;
@@ -37,7 +38,14 @@ export interface PanelSide {
 }
 
 /** Adds our part to the page, with nothing to be seen yet. */
-export function createPanelSide({ document, background, failed, signal, ...options }: PanelSideOptions): PanelSide {
+export function createPanelSide({
+  document,
+  background,
+  panel,
+  failed,
+  signal,
+  ...options
+}: PanelSideOptions): PanelSide {
   let wantsTab = false;
   let blocked = false;
   let widthTimer: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +68,7 @@ export function createPanelSide({ document, background, failed, signal, ...optio
         options.closed();
       },
       blocked: openInTab,
+      seen: (sight) => tell('telling how the panel is seen', panel.seen(sight)),
     },
     signal,
   );

@@ -14,8 +14,8 @@ export const SURFACE_STYLE = `
 .panel { inset: 0 0 0 auto; width: min(var(--width), 100vw - 40px); background: var(--paper); border-left: 1px solid var(--line); }
 .panel iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; color-scheme: light dark; background: var(--paper); }
 .panel.dragged iframe { pointer-events: none; }
-.edge { position: absolute; inset: 0 auto 0 -5px; width: 9px; z-index: 1; cursor: col-resize; touch-action: none; }
-.edge::after { content: ''; position: absolute; inset: 0 auto 0 4px; width: 1px; background: transparent; }
+.edge { position: absolute; inset: 0 auto 0 -9px; width: 9px; z-index: 1; cursor: col-resize; touch-action: none; }
+.edge::after { content: ''; position: absolute; inset: 0 0 0 auto; width: 1px; background: transparent; }
 .edge:hover::after, .panel.dragged .edge::after { width: 2px; background: var(--accent); }
 .edge:focus { outline: none; }
 .edge:focus-visible::after { width: 3px; background: var(--accent); }

@@ -1,9 +1,11 @@
-/** What the reader is told above everything else, whatever post it is: that the extension was updated under the panel, and how what is kept stands. */
+/** What the reader is told above everything else, whatever post it is: that the page hides the panel, that the extension was updated under it, and how what is kept stands. */
 import { useEffect } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { Icon } from '../ui/icons.tsx';
 import { saveProblem } from '../ui/save-problem.ts';
+import { guardActs, inSight } from './in-sight.ts';
 import { Keeping } from './keeping.tsx';
+import { OutOfSight } from './out-of-sight.tsx';
 import { isUpdated, watchForUpdate } from './updated.ts';
 
 export function Notices() {
@@ -11,8 +13,10 @@ export function Notices() {
     const life = new AbortController();
     learnTheWords();
     watchForUpdate(life.signal);
+    guardActs(document.querySelector('.bar'), life.signal);
     return () => life.abort();
   }, []);
+  if (!inSight.value) return <OutOfSight />;
   if (!isUpdated.value) return <Keeping />;
   return (
     <div class="state updated" role="alert">
@@ -28,7 +32,7 @@ export function Notices() {
 function learnTheWords(): void {
   for (const key of ['updatedHead', 'updatedWords', 'copyText', 'downloadText', 'textCopied', 'textNotCopied'] as const)
     t(key);
-  for (const key of ['tryAgain', 'discard', 'saving'] as const) t(key);
+  for (const key of ['tryAgain', 'discard', 'discardForGood', 'saving'] as const) t(key);
   t('notSaved', saveProblem('updated'));
   t('correctionNotSaved', saveProblem('updated'));
   t('correctionDraftNotKept', saveProblem('updated'));

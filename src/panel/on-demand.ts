@@ -1,5 +1,6 @@
 /** What is fetched right after the panel is drawn, in one piece: forms, lists, and what is said when something is wrong. */
 export { GoneComments } from './comments/gone-comments.tsx';
+export { ChangedComment } from './comments/kept-copy.tsx';
 export { Pings } from './comments/pings.tsx';
 export { ElsewhereChip, ThreadPages } from './comments/thread-pages.tsx';
 export { Corrections } from './corrections/corrections.tsx';

@@ -12,6 +12,7 @@ import { focusTop } from './jump.ts';
 import { fetchParts, later } from './later.tsx';
 import { createPostLife, type PostLife } from './post-life.ts';
 import { Shell } from './shell.tsx';
+import { sight } from './sight.ts';
 import { together } from './together.ts';
 
 function start(root: Element): void {
@@ -67,6 +68,9 @@ function startBeside(tab: number | undefined, root: Element): void {
       pointed: async (_, pointed) => {
         window.focus();
         post.value.session.pointed.value = pointed;
+      },
+      seen: async (_, seen) => {
+        sight.value = seen;
       },
       takeFocus: async () => {
         window.focus();

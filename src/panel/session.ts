@@ -45,7 +45,10 @@ export interface PagedThread extends Omit<ThreadJoined, 'elsewhere' | 'comments'
 export type SiteCalls = Pick<Background, 'hosts' | 'stopHost' | 'openSettings' | 'keepSiteRules'>;
 
 /** How what is kept stands, and where more is said of it. */
-export type KeepingCalls = Pick<Background, 'health' | 'backupState' | 'settings' | 'openRescue' | 'openSettings'>;
+export type KeepingCalls = Pick<
+  Background,
+  'health' | 'backupState' | 'settings' | 'openRescue' | 'openSettings' | 'openPanelTab'
+>;
 
 export interface Session {
   readonly phase: ReadonlySignal<Phase>;

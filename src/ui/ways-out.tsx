@@ -17,6 +17,7 @@ interface WaysOutProps {
 
 export function WaysOut({ text, name, onRetry, onDiscard }: WaysOutProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
+  const [sure, setSure] = useState(false);
   return (
     <div class="ways-out">
       {onRetry && <Button icon="reload" label={t('tryAgain')} onClick={onRetry} />}
@@ -26,7 +27,8 @@ export function WaysOut({ text, name, onRetry, onDiscard }: WaysOutProps) {
         label={t('downloadText')}
         onClick={() => saveFile(`${name}.md`, new Blob([text()], { type: 'text/markdown;charset=utf-8' }))}
       />
-      {onDiscard && <Button kind="quiet" icon="delete" label={t('discard')} onClick={onDiscard} />}
+      {onDiscard && !sure && <Button kind="quiet" icon="delete" label={t('discard')} onClick={() => setSure(true)} />}
+      {onDiscard && sure && <Button icon="delete" label={t('discardForGood')} onClick={onDiscard} />}
       <StatusLine tone={copied === false ? 'warn' : 'good'}>
         {copied !== null && t(copied ? 'textCopied' : 'textNotCopied')}
       </StatusLine>

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserName, keptDrafts, openPanel, press, type Stage, says, setStage, writeNote } from './stage.ts';
+import { browserName, byRole, keptDrafts, openPanel, press, type Stage, says, setStage, writeNote } from './stage.ts';
 import { until } from './until.ts';
 
 const SECRET = 'Heron under the third bridge';
@@ -114,6 +114,46 @@ test('no file of the extension answers at an address that the page knows or gues
     return found;
   }, addresses);
   expect(reached).toEqual([]);
+});
+
+test('covered, faded and moved by the page, the panel does nothing and says so; dark, scrolled or under a banner it works', async () => {
+  const before = await storage();
+  const isHidden = () => panel.$('[role=alert]').then((alert) => alert !== null);
+  const settled = async (hidden: boolean, how: string) => until(`${how}`, async () => (await isHidden()) === hidden);
+  await page.evaluate(() => {
+    const sheet = document.createElement('style');
+    sheet.id = 'mask';
+    document.head.append(sheet);
+    const banner = document.createElement('div');
+    banner.style.cssText = 'position: fixed; inset: auto 0 0 0; height: 200px; background: red; z-index: 2147483647';
+    document.body.append(banner);
+  });
+  const mask = (rule: string) =>
+    page.evaluate((text) => {
+      const sheet = document.getElementById('mask');
+      if (sheet) sheet.textContent = text;
+    }, rule);
+  for (const rule of [
+    'html { opacity: 0.05 }',
+    'html { transform: translateX(-300px) }',
+    'html::after { content: ""; position: fixed; inset: 0; background: white; z-index: 2147483647; pointer-events: none }',
+  ]) {
+    await mask(rule);
+    await settled(true, `hidden by ${rule}`);
+    await panel.$$eval('button', (buttons) => {
+      for (const button of buttons)
+        if (/Delete|New correction|Add note/.test(button.ariaLabel ?? button.textContent ?? '')) button.click();
+    });
+    await mask('html { filter: invert(1) hue-rotate(180deg) }');
+    await settled(false, `seen again after ${rule}`);
+  }
+  await page.evaluate(() => scrollTo(0, 400));
+  expect(await panel.$('form, .note-editor')).toBeNull();
+  expect(await storage()).toBe(before);
+  await mask('');
+  await press(panel, 'Add note');
+  await byRole(panel, 'textbox', 'Note');
+  await press(panel, 'Done');
 });
 
 test('hidden, moved and taken out again and again: put back as it was, or gone; never acted through', async () => {

@@ -34,6 +34,7 @@ function setUp(options: Partial<PanelFrameOptions> = {}) {
       opened: () => {},
       closed: () => {},
       blocked: () => {},
+      seen: () => {},
       ...options,
     },
     life.signal,

@@ -159,6 +159,9 @@ describe('notes', () => {
     expect(await screen.findByRole('button', { name: 'Copy the text' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Download the text' })).toBeTruthy();
     await expectAccessible();
+    await beside.user.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(screen.getByRole('button', { name: 'Discard for good' })).toBeTruthy();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('precious');
     beside.store.refuses = null;
     await beside.user.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByText(/^Saved/);
@@ -300,7 +303,7 @@ describe('keys', () => {
 describe('states', () => {
   test('while the page is read', async () => {
     const opening = openBeside(shortReading());
-    expect(screen.getByRole('status').textContent).toBe('Reading the page…');
+    expect(screen.getByText('Reading the page…').getAttribute('role')).toBe('status');
     await opening;
     expect(screen.queryByText('Reading the page…')).toBeNull();
   });

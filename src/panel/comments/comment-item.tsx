@@ -17,9 +17,9 @@ import { PinnedNotes } from '../notes/pinned-notes.tsx';
 import { useSession } from '../session.ts';
 import { useSteering } from '../steering.ts';
 import { copyOf } from './comment-copy.ts';
-import { ChangedComment } from './kept-copy.tsx';
 import type { Row } from './outline.ts';
 
+const ChangedComment = later('ChangedComment');
 const ElsewhereChip = later('ElsewhereChip');
 
 /** Deeper replies are drawn at this depth; "to …" says the rest. */
