@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
 import { faults } from './faults.ts';
 import { byRole, openPanel, press, type Stage, says, setStage, storedEvents, writeNote } from './stage.ts';
+import { beyond } from './unasked.ts';
 import { until } from './until.ts';
 
 const NOTE = 'Kept in a file: проверить фото 📷';
@@ -71,8 +72,11 @@ function loseEverything(panel: Frame): Promise<void> {
   });
 }
 
-test('a backup brings back what both copies lost; again it changes nothing; a damaged one is refused with its line', async () => {
-  const panel = await openArticle();
+test('a backup brings back what both copies lost; again it changes nothing; a damaged one is refused with its line; nothing is asked of the network', async () => {
+  const page = await stage.visit(ARTICLE_URL);
+  await page.waitForNetworkIdle();
+  const own = [...stage.site.asked];
+  const panel = await openPanel(stage, page);
   await writeNote(panel, 'post', NOTE);
   const settings = await openSettings(panel);
   await says(settings.mainFrame(), /There is no backup yet\. 2 entries are on this device alone\./);
@@ -110,4 +114,5 @@ test('a backup brings back what both copies lost; again it changes nothing; a da
   await choose(again, 'backup-2.jsonl', file);
   await says(frame, 'Everything in backup-2.jsonl is here already.');
   await says(await openArticle(), NOTE);
+  expect(beyond(stage.site.asked, own)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
 import { mark, pressBesideSelection } from './hands.ts';
 import { byRole, openPanel, press, type Stage, says, setStage, writeNote } from './stage.ts';
+import { beyond } from './unasked.ts';
 import { until } from './until.ts';
 
 const SECRET = 'Nightingale at dawn';
@@ -42,16 +43,37 @@ test('a page in a sandbox, where no frame of ours can run: the panel has a tab o
   stage.site.serve(url, { headers: { 'content-security-policy': 'sandbox' }, body: post('In a box', '') });
   const page = await stage.visit(url);
   await stage.driven().clickToolbar(page);
-  const tab = await until('the panel in a tab', async () => {
-    for (const one of await stage.driven().browser.pages()) {
-      if ((await one.evaluate(() => location.protocol)).endsWith('-extension:')) return one;
-    }
-    return null;
-  });
+  const tab = await until('the panel in a tab', panelTab);
   await byRole(tab.mainFrame(), 'heading', 'In a box');
   await writeNote(tab.mainFrame(), 'post', SECRET);
   await tab.close();
 });
+
+test('a page that embeds only what allows it (COEP): the panel stands in it, or has a tab of its own', async () => {
+  const url = 'http://isolated.test/2026/05/04/on-an-island/';
+  const headers = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' };
+  stage.site.serve(url, { headers, body: post('On an island', '') });
+  const page = await stage.visit(url);
+  await stage.driven().clickToolbar(page);
+  const panel = await until('the panel, in the page or in a tab', async () => {
+    const tab = await panelTab();
+    if (tab) return tab.mainFrame();
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+    return frame && (await frame.$('section h2').catch(() => null)) ? frame : null;
+  });
+  await byRole(panel, 'heading', 'On an island');
+  await writeNote(panel, 'post', SECRET);
+  await (await panelTab())?.close();
+});
+
+/** A page of the extension in a tab of its own. */
+async function panelTab(): Promise<Page | null> {
+  for (const one of await stage.driven().browser.pages()) {
+    const protocol = await one.evaluate(() => location.protocol).catch(() => '');
+    if (protocol.endsWith('-extension:')) return one;
+  }
+  return null;
+}
 
 test('a page that listens to every key and every message hears nothing and sees no note', async () => {
   const url = 'http://nosy.test/2026/05/04/all-ears/';
@@ -86,13 +108,8 @@ test('the extension asks nothing of the network', async () => {
   await (await byRole(panel, 'textbox', 'What is wrong')).type('No.');
   await press(panel, 'Log correction');
   await byRole(panel, 'region', 'Corrections (1)');
-  const since = stage.site.asked.slice(before).filter((request) => !own.has(request) && !BROWSERS_OWN.test(request));
-  expect(since).toEqual([]);
+  expect(beyond(stage.site.asked.slice(before), own)).toEqual([]);
 });
-
-/** Hosts that a browser asks by itself: updates, settings, spelling. */
-const BROWSERS_OWN =
-  /^(CONNECT |[A-Z]+ http:\/\/)[\w.-]*\b(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)(:443$|\/)/;
 
 /** Runs in the page: keeps every event that could tell what a reader types or what the extension says. */
 const LISTEN = `<script>

@@ -3,6 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faults } from './faults.ts';
 import { byRole, openPanel, press, type Stage, says, setStage } from './stage.ts';
+import { askedBy, beyond } from './unasked.ts';
 import { until } from './until.ts';
 
 const FIRST = 'http://lighthouse.test/2026/keeper-leaves';
@@ -165,6 +166,10 @@ test('by keyboard alone', async () => {
   await byRole(panel, 'heading', 'The keeper leaves');
   expect((await heardBy(page)).filter((type) => type !== 'keydown' && type !== 'keyup')).toEqual([]);
   await page.close();
+});
+
+test('all of it asked nothing of the network', () => {
+  expect(beyond(stage.site.asked, [...askedBy(FIRST), ...askedBy(SECOND)])).toEqual([]);
 });
 
 /** Nothing in it is called what it is; it counts what it hears. */
