@@ -59,7 +59,8 @@ export function createChainEnd({ area, snapshot, twin, newId }: ChainEndParts): 
       schemaProblem(kept[SCHEMA_KEY]) ?? (await migrateIfThereIsSomething(kept[SCHEMA_KEY], kept[DEVICE_KEY]));
     if (problem) return { problem };
     const device = kept[DEVICE_KEY];
-    const found = typeof device === 'string' ? await endOf(device) : null;
+    // An end that lies on a damaged place is as good as lost.
+    const found = typeof device === 'string' ? await endOf(device).catch(() => null) : null;
     if (!found) return startAnew();
     end = found;
     return { value: found };

@@ -16,6 +16,7 @@ import { createDrafts } from './drafts.ts';
 import { createEvents } from './events.ts';
 import { createHostList, type HostList } from './host-list.ts';
 import { createJournal } from './journal.ts';
+import { listable } from './listing.ts';
 import { createQueue, type Locks } from './queue.ts';
 import { createSealing, SIZES, type Sizes } from './sealing.ts';
 import { createSealedEvents } from './segments.ts';
@@ -91,11 +92,12 @@ const postId = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 
 /** Wires the store to its surroundings; reads nothing until asked. */
 export function openStore(surroundings: Surroundings): Store {
-  const { area, locks, twin, digest, now, newId, sizes = SIZES } = surroundings;
+  const { locks, twin, digest, now, newId, sizes = SIZES } = surroundings;
+  const area = listable(surroundings.area, twin);
   const queue = createQueue('corrigenda-store', locks);
   const snapshot = createSnapshot(area);
-  area.onChanged.addListener((changes) => snapshot.follow(changes));
-  area.onChanged.addListener(followInto(twin));
+  surroundings.area.onChanged.addListener((changes) => snapshot.follow(changes));
+  surroundings.area.onChanged.addListener(followInto(twin));
   const events = createEvents(snapshot, twin, createSealedEvents(area));
   const end = createChainEnd({ area, snapshot, twin, newId });
   const sealing = createSealing({ area, snapshot, queue, twin, digest, sizes });

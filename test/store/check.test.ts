@@ -177,6 +177,27 @@ describe('what the first copy lost', () => {
     expect(await next.health()).toMatchObject({ state: 'restored', events: 10, missing: [] });
   });
 
+  test.each<[string, number]>([
+    ['in the middle', 8],
+    ['at the end', 10],
+  ])(
+    'comes back though the browser will not list what it has, for a record %s that it cannot read',
+    async (_name, at) => {
+      await write(1, 10);
+      const bad = eventKey(device(), at);
+      storage.unreadable.add(bad);
+      // As Chromium does: nothing is listed, and nothing is written where something cannot be read.
+      storage.fault = (operation, keys) =>
+        operation === 'keys' || (operation === 'get' ? keys.length === 0 : keys.includes(bad)) ? 'reject' : undefined;
+      const next = await startAgain();
+      expect(await next.health()).toMatchObject({ state: 'restored', events: 11, missing: [] });
+      expect(await next.backup.everythingKept()).toMatchObject({ state: 'open' });
+      await write(11, 13, next);
+      expect(await textsOf(next)).toEqual(names(1, 13));
+      expect(await (await startAgain()).health()).toMatchObject({ state: 'whole', missing: [] });
+    },
+  );
+
   test('is shown at once, before any check', async () => {
     await write(1, 20);
     storage.lose(Object.keys(storage.dump()));
@@ -186,7 +207,7 @@ describe('what the first copy lost', () => {
   test('and cannot be read: nothing is written, and it is said', async () => {
     await write(1, 20);
     const before = storage.dump();
-    storage.fault = (operation) => (operation === 'keys' ? 'reject' : undefined);
+    storage.fault = (operation) => (operation === 'set' ? undefined : 'reject');
     const next = await startAgain();
     expect(await next.health()).toMatchObject({ state: 'unreadable' });
     expect(storage.dump()).toEqual(before);

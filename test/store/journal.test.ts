@@ -144,7 +144,7 @@ describe('when reading fails', () => {
   test('of the first copy, what the second has is shown, and nothing can be written', async () => {
     const before = storage.dump();
     const next = openOver(storage);
-    storage.fault = (operation) => (operation === 'keys' ? 'reject' : undefined);
+    storage.fault = (operation) => (operation === 'set' ? undefined : 'reject');
     expect(await textsOf(next)).toEqual(['kept']);
     expect(await save('event-0002', 'new', next)).toEqual({ saved: false, reason: 'store-unreadable' });
     expect(storage.dump()).toEqual(before);

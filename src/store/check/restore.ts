@@ -37,8 +37,9 @@ export async function restoreLocal(device: string, ranges: readonly Range[], par
 
 /**
  * Many events go back as a segment, few as they were. What lies there damaged is put aside first, where it can be read.
- * After damage a browser may refuse a large record and take small ones: Firefox 153 keeps the large in files of their own,
- * whose numbers a database that was cut short gives out anew.
+ * After damage a browser may refuse the one and take the other: Firefox 153 keeps large records in files of their own, whose
+ * numbers a database that was cut short gives out anew; Chromium 156 writes nothing under the name of a record that it
+ * cannot read.
  */
 async function writeRun(run: readonly JournalEvent[], parts: RestoreParts): Promise<boolean> {
   const { area, sizes } = parts;
@@ -46,9 +47,13 @@ async function writeRun(run: readonly JournalEvent[], parts: RestoreParts): Prom
   const keys = run.map(({ device, seq }) => eventKey(device, seq));
   const inTheWay = keys.filter((key) => damaged.has(key));
   await putAside(inTheWay, area);
-  const whole = inTheWay.length === 0 && run.length > sizes.segment / 16 ? makeSegment(run) : null;
-  if (whole && (await writeRecords({ [segmentKey(whole)]: whole }, parts))) return true;
-  return writeRecords(Object.fromEntries(run.map((event, at) => [keys[at], event])), parts);
+  const asOne = async () => {
+    const whole = makeSegment(run);
+    return whole !== null && (await writeRecords({ [segmentKey(whole)]: whole }, parts));
+  };
+  const asMany = () => writeRecords(Object.fromEntries(run.map((event, at) => [keys[at], event])), parts);
+  const [first, second] = inTheWay.length === 0 && run.length > sizes.segment / 16 ? [asOne, asMany] : [asMany, asOne];
+  return (await first()) || (await second());
 }
 
 async function writeRecords(records: Record<string, unknown>, { area, snapshot }: RestoreParts): Promise<boolean> {

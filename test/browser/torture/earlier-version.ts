@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { built, type Stage } from '../stage.ts';
 import { judge, type Length, type Outcome } from './outcome.ts';
-import { askBackground, type Chrome, keptIn, openOwnPage, settledHealth, startWriting, writeAll } from './own-page.ts';
+import { askBackground, type Chrome, openOwnPage, settledHealth, startWriting, wholeIn, writeAll } from './own-page.ts';
 
 /** The last commit whose extension kept layout 1: a key per event, no second copy. */
 const EARLIER = '77166eece7cdb387c52c65d6978d5340267050e1';
@@ -90,7 +90,7 @@ async function openWritten(stage: Stage): Promise<Outcome> {
 async function lookAt(stage: Stage, ids: readonly string[], what: string): Promise<Outcome> {
   const page = await openOwnPage(stage);
   const health = await settledHealth(page);
-  const { first, twin } = await keptIn(page);
+  const { first, twin } = await wholeIn(page);
   if (twin.length !== first.length) throw new Error(`the second copy has ${twin.length} of ${first.length}`);
   const { schema } = JSON.parse(await everything(page)) as { schema: number };
   if (schema !== 2) throw new Error(`the layout is ${schema}`);

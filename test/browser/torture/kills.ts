@@ -2,7 +2,7 @@
 import type { Stage } from '../stage.ts';
 import { until } from '../until.ts';
 import { holesIn, judge, type Length, type Outcome } from './outcome.ts';
-import { keptIn, openOwnPage, settledHealth, startWriting } from './own-page.ts';
+import { openOwnPage, settledHealth, startWriting, wholeIn } from './own-page.ts';
 
 const ROUNDS: Readonly<Record<Length, number>> = { long: 22, short: 1 };
 
@@ -20,7 +20,7 @@ export async function killWhileWriting(stage: Stage, length: Length): Promise<Ou
     acknowledged.push(...writing.acknowledged);
     page = await openOwnPage(stage);
     const health = await settledHealth(page);
-    const { first } = await keptIn(page);
+    const { first } = await wholeIn(page);
     judged = judge(acknowledged, first, health);
     restored += judge([], [], health).restored;
     if (holesIn(first) > 0) throw new Error(`round ${round}: the chain has ${holesIn(first)} holes`);

@@ -1,6 +1,7 @@
 /** A page of the extension's own in a tab, and what can be asked there: writing without a form, and what both copies hold. */
 import { randomUUID } from 'node:crypto';
 import type { Frame, Page } from 'puppeteer-core';
+import type { JournalEvent } from '../../../src/domain/journal/event.ts';
 import type { Health } from '../../../src/messages.ts';
 import { inFirefoxWindow } from '../../../tools/firefox-toolbar.ts';
 import type { Stage } from '../stage.ts';
@@ -44,7 +45,7 @@ interface Local {
 }
 
 /** Asks the background as the panel does. */
-export async function askBackground<T>(page: Page, call: string, ...args: unknown[]): Promise<T> {
+export async function askBackground<T>(page: Page | Frame, call: string, ...args: unknown[]): Promise<T> {
   const answer = await page.evaluate(
     (name, sent) => {
       const { chrome } = globalThis as unknown as { chrome: Chrome };
@@ -147,21 +148,47 @@ export interface Kept {
 
 /**
  * What both copies have, read without the store. Of the first every record is read alone, since one damaged hides the
- * others; nothing where the browser cannot even list it.
+ * others; null where the browser will not even list it.
  */
-export async function keptIn(page: Page): Promise<{ readonly first: readonly Kept[]; readonly twin: readonly Kept[] }> {
+export async function keptIn(
+  page: Page,
+): Promise<{ readonly first: readonly Kept[] | null; readonly twin: readonly Kept[] }> {
   const [first, twin] = [await page.evaluate(readFirst), await page.evaluate(readTwin)];
   return { first, twin };
 }
 
+/** As `keptIn`, where nothing was damaged. */
+export async function wholeIn(
+  page: Page,
+): Promise<{ readonly first: readonly Kept[]; readonly twin: readonly Kept[] }> {
+  const { first, twin } = await keptIn(page);
+  if (!first) throw new Error('the first copy cannot be listed');
+  return { first, twin };
+}
+
+/** Everything that the extension itself would show, or write into a backup. */
+export async function shownBy(page: Page): Promise<Kept[]> {
+  const all = await askBackground<{ devices?: readonly { device: string; to: number }[] }>(page, 'everythingKept');
+  const found: Kept[] = [];
+  for (const { device, to } of all.devices ?? []) {
+    for (let from = 0; from <= to; from += 100) {
+      const some = await askBackground<JournalEvent[]>(page, 'eventsFrom', device, from, 100);
+      const here = some.filter(({ seq }) => seq < from + 100);
+      found.push(...here.map(({ id, seq, body: { kind } }) => ({ id, device, seq, kind })));
+    }
+  }
+  return found;
+}
+
 /** Runs in the own page. */
-async function readFirst(): Promise<Kept[]> {
+async function readFirst(): Promise<Kept[] | null> {
   const { local } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
   type Event = Kept & { readonly body: { readonly kind: string } };
   const found = new Map<string, Kept>();
   const take = ({ id, device, seq, body: { kind } }: Event) => found.set(`${device}:${seq}`, { id, device, seq, kind });
   const all = await local.get(null).catch(() => null);
-  const keys = all ? Object.keys(all) : ((await local.getKeys?.().catch(() => [])) ?? []);
+  const keys = all ? Object.keys(all) : await local.getKeys?.().catch(() => null);
+  if (!keys) return null;
   for (const key of keys.filter((one) => one.startsWith('e:') || one.startsWith('s:'))) {
     const record = all ? all[key] : (await local.get(key).catch(() => ({}) as Record<string, unknown>))[key];
     if (record === undefined) continue;

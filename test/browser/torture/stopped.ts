@@ -1,11 +1,11 @@
 /** The background is stopped while it saves what was typed: the panel must come to "Saved", and the note be there once. */
-import type { ElementHandle, Frame, WebWorker } from 'puppeteer-core';
+import type { Browser, ElementHandle, Frame, WebWorker } from 'puppeteer-core';
 import { ARTICLE_URL } from '../../../tools/demo-site.ts';
 import { inFirefoxWindow } from '../../../tools/firefox-toolbar.ts';
 import { openPanel, press, type Stage, says, startNote } from '../stage.ts';
 import { until } from '../until.ts';
 import type { Length, Outcome } from './outcome.ts';
-import { type Chrome, writtenTexts } from './own-page.ts';
+import { askBackground, type Chrome, writtenTexts } from './own-page.ts';
 
 const ROUNDS: Readonly<Record<Length, number>> = { long: 20, short: 1 };
 
@@ -17,7 +17,7 @@ export async function stopWhileSaving(stage: Stage, length: Length): Promise<Out
     const part = await startNote(panel, 'post', textOf(round));
     const editor = await part.$('.note-editor');
     if (!editor) throw new Error('no editor');
-    await stopDuring(stage, round, () => leave(editor));
+    await stopDuring(stage, panel, round, () => leave(editor));
     const first = await says(editor, /Not saved|Saved \d/);
     if (first.includes('Not saved')) noticed += 1;
     await says(editor, /Saved \d/);
@@ -48,7 +48,7 @@ async function countOnce(panel: Frame, rounds: number): Promise<number> {
   return times.filter((count) => count === 1).length;
 }
 
-async function stopDuring(stage: Stage, round: number, save: () => Promise<void>): Promise<void> {
+async function stopDuring(stage: Stage, panel: Frame, round: number, save: () => Promise<void>): Promise<void> {
   const { name, browser, extensionId } = stage.driven();
   if (name === 'firefox') {
     await save();
@@ -56,16 +56,30 @@ async function stopDuring(stage: Stage, round: number, save: () => Promise<void>
     await new Promise((resolve) => setTimeout(resolve, (round * 7) % 30));
     return inFirefoxWindow(browser, stopBackground, extensionId);
   }
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().includes(extensionId),
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('the background does not run');
   // In turn: before the browser has the record, and after, when only the answer is missing.
-  await worker.evaluate(holdBack, round % 2 === 1);
+  const worker = await until('the background runs', async () => {
+    await askBackground(panel, 'health');
+    return holding(browser, extensionId, round % 2 === 1);
+  });
   await save();
   await until('it is being saved', () => isHeld(worker));
   await worker.close();
+}
+
+/** The background with its saving held back; the driver may still know one that was stopped. */
+async function holding(browser: Browser, extensionId: string, written: boolean): Promise<WebWorker | null> {
+  const known = browser.targets().filter((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
+  for (const target of known.reverse()) {
+    const worker = await target.worker();
+    if (
+      await worker?.evaluate(holdBack, written).then(
+        () => true,
+        () => false,
+      )
+    )
+      return worker;
+  }
+  return null;
 }
 
 /** Runs in the background: keeps the next event's `set` from being answered; with `written`, after it was done. */
