@@ -57,6 +57,8 @@ export interface Found {
   told: boolean;
   /** Index of the comment it stands in, -1 for none. */
   parent: number;
+  /** The element that `element` stands in, as the pass met it. */
+  readonly holder: Element | null;
   kind: CommentKind;
   byArticleAuthor: boolean;
   held: boolean;

@@ -15,6 +15,7 @@ export function newFound(
   roles: CommentRoles,
   sure: boolean,
   parent: number,
+  holder: Element | null,
   level: number,
   isForced: boolean,
 ): Found {
@@ -30,6 +31,7 @@ export function newFound(
     sure,
     told: false,
     parent,
+    holder,
     kind: roles.kind,
     byArticleAuthor: roles.byArticleAuthor,
     held: roles.held,

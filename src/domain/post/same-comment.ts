@@ -5,8 +5,22 @@ import type { Frame, Walk } from './scan-state.ts';
 import type { CommentRoles } from './thread/comment-roles.ts';
 
 export const LISTS = new Set(['ol', 'ul', 'dl']);
-/** The number of a comment in its id; wpDiscuz writes that of the answered one behind it. */
+/** The number of a comment in its id; wpDiscuz writes that of the answered one behind it, TypePad writes it in hexadecimal digits. */
 const NUMBER = /\d+(?=_\d+$)|(?:\d+|6a[\da-f]{8,})$/i;
+
+/** What `NUMBER` finds, told without it for nearly all ids: digits at the end, after anything but `_` or a hexadecimal digit. */
+function numberIn(id: string): string | undefined {
+  let start = id.length;
+  while (start > 0 && isDigit(id.charCodeAt(start - 1))) start--;
+  const before = id.charCodeAt(start - 1) | 0x20;
+  const isPlain = start < id.length ? before !== 0x7f && !(before >= 0x61 && before <= 0x66) : id === '';
+  if (!isPlain) return NUMBER.exec(id)?.[0];
+  return start < id.length ? id.slice(start) : undefined;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 /**
  * Inside a comment: is this a part of it, though its classes speak of a comment? What is called a comment's text is no
@@ -14,9 +28,9 @@ const NUMBER = /\d+(?=_\d+$)|(?:\d+|6a[\da-f]{8,})$/i;
  */
 export function isPart(walk: Walk, frame: Frame, id: string, roles: CommentRoles): boolean {
   const item = walk.found[frame.item];
-  if (!item) return false;
-  const number = NUMBER.exec(id)?.[0];
-  if (roles.body > 0 && (roles.item === 0 || number === undefined)) {
+  if (!item || roles.body === 0) return false;
+  const number = numberIn(id);
+  if (roles.item === 0 || number === undefined) {
     if (number !== undefined && hasNumber(item.id, number)) item.otherIds = [...(item.otherIds ?? []), id];
     return true;
   }
@@ -34,7 +48,7 @@ export function isSame(
 ): boolean {
   const item = walk.found[frame.item];
   if (!item) return false;
-  const number = NUMBER.exec(id)?.[0];
+  const number = numberIn(id);
   const same = number !== undefined && isNumbered(item, number, frame, walk, element);
   if (frame.merged === walk.level && !same && isSibling(item, id, classes)) {
     // Two of them: the outer element is no comment but the place where they stand.
@@ -64,15 +78,15 @@ function isNumbered(item: Found, number: string, frame: Frame, walk: Walk, eleme
   const ids = [item.id, ...(item.otherIds ?? [])];
   if (ids.some((known) => hasNumber(known, number))) return true;
   const bare = !item.author && !item.time && !item.body;
-  return !bare && !ids.some((known) => NUMBER.test(known)) && !listBetween(walk, frame, element);
+  return !bare && !ids.some((known) => numberIn(known) !== undefined) && !listBetween(walk, frame, element);
 }
 
 function hasNumber(id: string, number: string): boolean {
-  return NUMBER.exec(id)?.[0] === number;
+  return numberIn(id) === number;
 }
 
 function isSibling(item: Found, id: string, classes: string): boolean {
-  if (id !== '' && NUMBER.test(id) && item.inner && NUMBER.test(item.inner.id)) return true;
+  if (numberIn(id) !== undefined && item.inner && numberIn(item.inner.id) !== undefined) return true;
   return item.inner !== null && kindOf(item.inner.getAttribute('class') ?? '') === kindOf(classes);
 }
 

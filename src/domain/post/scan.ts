@@ -5,16 +5,36 @@ import { newFound } from './new-found.ts';
 import { isPart, isSame, LISTS } from './same-comment.ts';
 import type { Frame, Walk } from './scan-state.ts';
 import { type CommentRoles, commentRoles, NO_ROLES } from './thread/comment-roles.ts';
-import { readPart } from './thread/read-part.ts';
+import { ENOUGH, readPart } from './thread/read-part.ts';
 
-/** No comment and no article stands in these. */
-const CLOSED = new Set(
-  'script style noscript template svg math iframe object select textarea canvas video audio head button input form-comment'.split(
-    ' ',
+/** What a tag says by itself: every element is asked, so one look into a map answers all of it. */
+interface Tag {
+  /** No comment and no article stands in it. */
+  readonly closed: boolean;
+  /** Can be a comment: a class `comment` on a link means a link to the comments. */
+  readonly whole: boolean;
+  /** Names of custom elements say what classes say. */
+  readonly custom: boolean;
+}
+const CLOSED: Tag = { closed: true, whole: false, custom: false };
+const WHOLE: Tag = { closed: false, whole: true, custom: false };
+const CUSTOM: Tag = { closed: false, whole: false, custom: true };
+const OTHER: Tag = { closed: false, whole: false, custom: false };
+const TAGS = new Map<string, Tag>([
+  ...listed(
+    'script style noscript template svg math iframe object select textarea canvas video audio head button input form-comment',
+    CLOSED,
   ),
-);
-/** Elements that can be a comment: a class `comment` on a link means a link to the comments. */
-const WHOLE = new Set('li dt dd article div section tr td table details'.split(' '));
+  ...listed('li dt dd article div section tr td table details', WHOLE),
+]);
+
+function listed(tags: string, tag: Tag): [string, Tag][] {
+  return tags.split(' ').map((name) => [name, tag]);
+}
+
+function tagOf(name: string): Tag {
+  return TAGS.get(name) ?? (name.includes('-') ? CUSTOM : OTHER);
+}
 const COMMENT_ID =
   /^(?:li-|div-|article-)?(?:comment|kommentar|commentaire|comentario|comentari|cmt|koment)[-_]?(?:\d+|6a[\da-f]{8,})$/i;
 /** In a list of comments, an element with a number of its own is one of them. */
@@ -53,7 +73,7 @@ export function scan(root: Element, oldClasses: boolean, known: Known = {}): Sca
     top: -1,
     path: [],
     open: [root],
-    told: { time: new Map(), microdata: new Map() },
+    told: { time: new Map(), microdata: new Map(), dated: new Map(), withoutId: new Map() },
     lastAt: [-1, -1],
     rejected: known.rejected ?? NONE,
     forced: known.forced ?? NONE,
@@ -106,18 +126,18 @@ function enter(walk: Walk, element: Element): boolean {
   const tag = element.localName;
   const inside = frame !== undefined && frame.item >= 0;
   const open = walk.around.size > 0 && walk.around.has(element);
-  if (CLOSED.has(tag) && !open) {
+  const kind = tagOf(tag);
+  if (kind.closed && !open) {
     if (tag === 'button' && frame?.own) readButton(walk, frame, element);
     if (!inside && tag === 'script') note(walk, element, tag, '');
     return false;
   }
   const classes = classesOf(walk, element);
-  // Names of custom elements say what classes say.
-  const named = tag.includes('-') ? `${tag} ${classes}` : classes;
+  const named = kind.custom ? `${tag} ${classes}` : classes;
   const roles = named === '' ? NO_ROLES : commentRoles(named);
   if (!open && !walk.only?.has(element) && (roles.outside || (inside && tag === 'form'))) return false;
-  if (frame?.own) return enterOwn(walk, frame, element, tag, classes, roles) || open;
-  if (openItem(walk, frame, element, tag, classes, roles)) return true;
+  if (frame?.own) return enterOwn(walk, frame, element, tag, kind, classes, roles) || open;
+  if (openItem(walk, frame, element, tag, kind, classes, roles)) return true;
   if (roles.replies || (LISTS.has(tag) && walk.open[level - 1]?.localName === 'li')) {
     // Answers stand after the comment, in the item of the list that holds both.
     const before = walk.lastAt[level] ?? -1;
@@ -164,16 +184,26 @@ function idIn(element: Element): string {
   return typeof id === 'string' ? id : (element.getAttribute('id') ?? '');
 }
 
+/** Asked of the first elements of a class only. */
+function hasNoId({ told }: Walk, element: Element, classes: string): boolean {
+  const known = classes === '' ? 0 : (told.withoutId.get(classes) ?? 0);
+  if (known >= ENOUGH) return true;
+  const has = idIn(element) !== '';
+  if (classes !== '') told.withoutId.set(classes, has ? Number.NEGATIVE_INFINITY : known + 1);
+  return !has;
+}
+
 /** Inside a comment: one of its parts, an answer, or a place of answers. */
 function enterOwn(
   walk: Walk,
   frame: Frame,
   element: Element,
   tag: string,
+  kind: Tag,
   classes: string,
   roles: CommentRoles,
 ): boolean {
-  if (openItem(walk, frame, element, tag, classes, roles)) return true;
+  if (openItem(walk, frame, element, tag, kind, classes, roles)) return true;
   const item = walk.found[frame.item];
   if (!item) return true;
   if (roles.replies || (roles.reply && holdsMore(element))) {
@@ -186,7 +216,7 @@ function enterOwn(
 /** `reply` is a button's wrapper in most systems; where it holds more than a link, it holds answers. */
 function holdsMore(element: Element): boolean {
   const first = element.firstElementChild;
-  return first !== null && (LISTS.has(first.localName) || WHOLE.has(first.localName));
+  return first !== null && (LISTS.has(first.localName) || tagOf(first.localName).whole);
 }
 
 /** Opens a comment where `element` is one, or knows it as the one that is open already. */
@@ -195,13 +225,17 @@ function openItem(
   frame: Frame | undefined,
   element: Element,
   tag: string,
+  kind: Tag,
   classes: string,
   roles: CommentRoles,
 ): boolean {
   if (walk.only) return openTold(walk, frame, element, tag, classes, roles);
   const isForced = walk.forced.size > 0 && walk.forced.has(element);
-  if (!isForced && !WHOLE.has(tag) && !tag.includes('-')) return false;
+  if (!isForced && !kind.whole && !kind.custom) return false;
   if (tag === 'dd' && takeSecond(walk, element)) return true;
+  // Most elements in a comment: nothing about them says "comment".
+  const isPlain = frame?.own === true && roles.item === 0 && walk.pings === 0 && tag !== 'dt' && !isForced;
+  if (isPlain && hasNoId(walk, element, classes)) return false;
   const id = idIn(element);
   if (frame?.own && isPart(walk, frame, id, roles)) return false;
   const strength = isForced ? 1 : strengthOf(walk, element, tag, id, roles);
@@ -238,7 +272,8 @@ function begin(
   if (!frame || frame.item < 0) noteHolders(walk);
   walk.lastAt[walk.level] = walk.found.length;
   openFrame(walk, walk.found.length, true);
-  const item = newFound(element, tag, idIn(element), roles, sure, frame?.item ?? -1, walk.level, isForced);
+  const holder = walk.open[walk.level - 1] ?? null;
+  const item = newFound(element, tag, idIn(element), roles, sure, frame?.item ?? -1, holder, walk.level, isForced);
   item.microdata = isMicrodata(walk, element, classes);
   if (item.depth === 0) item.depth = ANSWER_CLASS.test(classes) ? 1 : walk.depth;
   if (walk.pings > 0 && item.kind === 'comment') item.kind = 'trackback';

@@ -3,8 +3,8 @@ import { textOf } from '../../text/text-of.ts';
 import { isInside, type Seen } from '../found.ts';
 import type { Byline, Layer } from '../reading.ts';
 import { webUrl } from '../web-url.ts';
-import { labelOf } from './author-label.ts';
-import { cleanAuthor, isPersonName, namesInLine } from './byline-text.ts';
+import { labelOfAll } from './author-label.ts';
+import { cleanAuthor, isPersonName, mayLead, namesInLine } from './byline-text.ts';
 import { linesAround } from './lines-around.ts';
 import type { PageHead } from './page-head.ts';
 import { isOthers } from './places.ts';
@@ -24,6 +24,8 @@ interface Candidate {
 }
 
 const MOST = 12;
+/** What holds more than a line, and what holds no words. */
+const NO_LINES = new Set(['body', 'main', 'article', 'section', 'html', 'form', 'img', 'figure']);
 const BYLINE = /byline|author/i;
 const PICTURE = /(?:^|[\s_-])(?:caption|credits?|photo-?credit|copyright)(?:[\s_-]|$)/i;
 /** Pieces of a line may say different things. */
@@ -77,6 +79,7 @@ function fromLines(lines: readonly string[]): readonly string[] {
   for (const line of lines) {
     if (line.length > 150) continue;
     for (const part of line.split(/\s+[|·•–—]\s+/)) {
+      if (!mayLead(part)) continue;
       const { names, isLed } = namesInLine(part);
       if (isLed && names.length > 0 && names.every(isPersonName)) return names;
     }
@@ -98,14 +101,13 @@ function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: 
   // Above the text, a box about the author is the byline.
   const box = boxed && !(body && seen.index < body.index);
   const inText = body !== null && isInside(body, seen) && !boxed;
-  if (/\b(?:author|creator)\b/.test(property) && tag !== 'meta') return inText ? 5 : box ? 4 : 9;
+  if (property !== '' && /\b(?:author|creator)\b/.test(property) && tag !== 'meta') return inText ? 5 : box ? 4 : 9;
   if (tag === 'a' && /\bauthor\b/.test(element.getAttribute('rel') ?? '')) return inText ? 4 : box ? 0 : 8;
-  if (tag === 'meta' || /^(?:body|main|article|section|html|form|img|figure)$/.test(tag)) return 0;
+  if (tag === 'meta' || NO_LINES.has(tag)) return 0;
   if (classes !== '') {
-    const tokens = classes.split(/\s+/);
-    if (tokens.includes('fn') && hasAround(outline, seen, /(?:^|\s)(?:author|vcard|byline)(?:\s|$)/))
+    if (/(?:^|\s)fn(?:\s|$)/.test(classes) && hasAround(outline, seen, /(?:^|\s)(?:author|vcard|byline)(?:\s|$)/))
       return box ? 4 : 8;
-    const label = Math.max(...tokens.map(labelOf));
+    const label = labelOfAll(classes);
     if (label > 0 && seen.end - seen.index < 30) return inText ? 2 : box ? 3 : label;
   }
   if (tag === 'address' && !inText) return 6;
@@ -158,6 +160,7 @@ function isLine({ element, index, end }: Seen): boolean {
 function isLedLine(text: string): boolean {
   if (text.length > 200) return false;
   return text.split(LINES).some((line) => {
+    if (!mayLead(line)) return false;
     const { names, isLed } = namesInLine(line);
     return isLed && names.length > 0 && names.every((name) => isPersonName(name) || !name.includes(' '));
   });

@@ -101,12 +101,12 @@ function candidateOf(
   const { element, tag, classes, property } = seen;
   if (seen.holdsComments) return null;
   let rank = 0;
-  let modified = /dateModified|schema:dateModified/.test(property);
-  if (/datePublished|dateCreated|dc:date|dc:created/.test(property)) rank = 9;
+  let modified = property !== '' && /dateModified/.test(property);
+  if (property !== '' && /datePublished|dateCreated|dc:date|dc:created/.test(property)) rank = 9;
   else if (tag === 'meta') return null;
   else if (tag === 'time' || (tag === 'abbr' && /published|date|updated/.test(classes)))
     rank = element.hasAttribute('pubdate') ? 9 : 6;
-  const label = classes === '' ? 0 : Math.max(...classes.split(/\s+/).map(labelOf));
+  const label = classes === '' ? 0 : labelOfAll(classes);
   if (/(?:^|[\s_-])(?:updated|modified|last-?modified|dt-updated)(?:\s|$)/.test(classes) && !/publish/.test(classes))
     modified = true;
   if (rank === 0 && label === 0 && !isByline(seen, body, title)) return null;
@@ -173,6 +173,18 @@ function isTeasers(outline: readonly Seen[], seen: Seen, body: Seen | null, titl
   return false;
 }
 
+/** The surest of what the classes of an element say, from 0 for no date to 4. */
+function labelOfAll(classes: string): number {
+  let label = ALL.get(classes);
+  if (label === undefined) {
+    label = Math.max(...classes.split(/\s+/).map(labelOf));
+    if (ALL.size > 5_000) ALL.clear();
+    ALL.set(classes, label);
+  }
+  return label;
+}
+
+const ALL = new Map<string, number>();
 const LABELS = new Map<string, number>();
 
 function labelOf(token: string): number {

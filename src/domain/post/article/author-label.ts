@@ -4,7 +4,7 @@ import { wordsOf } from '../words.ts';
 const LABELS = new Map<string, number>();
 
 /** From 0 for not at all to 7, for one token of a class. */
-export function labelOf(token: string): number {
+function labelOf(token: string): number {
   let label = LABELS.get(token);
   if (label === undefined) {
     const words = wordsOf(token);
@@ -29,3 +29,16 @@ export function labelOf(token: string): number {
   }
   return label;
 }
+
+/** The surest of what the classes of an element say. */
+export function labelOfAll(classes: string): number {
+  let label = ALL.get(classes);
+  if (label === undefined) {
+    label = Math.max(...classes.split(/\s+/).map(labelOf));
+    if (ALL.size > 5_000) ALL.clear();
+    ALL.set(classes, label);
+  }
+  return label;
+}
+
+const ALL = new Map<string, number>();

@@ -18,6 +18,7 @@ const LED = new RegExp(
 );
 /** "Ann Lee reports", as East Asian papers put it. */
 const LED_BEHIND = /\s*(?:記者|记者|기자|特派員|특파원|논설위원|編集委員)(?:報導|报道)?$/u;
+const MAY_LEAD_BEHIND = /[記记기特논編]/;
 /** The same names did something else. */
 const NOT_WRITTEN =
   /^(?:(?:photo|foto|image|illustration|picture|video|graphic|grafik|credit|bild|фото|видео|иллюстраци|снимок|источник|source|quelle|fuente|fonte|kaynak|via|edited|editor|updated|translated|translation|перевод|редактор|übersetz|traduction|traducción|last (?:updated|modified)|modified|fact.?checked|reviewed|redigert|rediger|redigerad|medically|製作|編集|写真|摄影|攝影|사진|صور)\S*|read|share)(?:\s|:|$)/iu;
@@ -34,11 +35,22 @@ const ROLE =
 const NO_NAME =
   /^(?:published|posted|updated|written|last updated|opublikowano|veröffentlicht(?: am)?|опубликован[оа]?|publié(?: le)?|publicado(?: em| el)?|投稿日?|פורסם|admin(?:istrator)?|by|von|author|autor|the author|автор|this (?:post|article|entry)|view all posts?|comments?|\d.*|follow.*|share|email|posts? by|more|web ?site|twitter|facebook|rss|wordpress|staff writer|(?:view|see|read|show)\s.*|all (?:posts|articles).*|(?:more|stories|articles) (?:from|by|posts|articles).*|about\s.*|.*\b(?:wordpress|http)\b.*)$/iu;
 
+/** False where the line surely does not say outright that those it names wrote it: told before names are looked for, which costs more. */
+export function mayLead(line: string): boolean {
+  const text = withoutDate(line);
+  return text !== null && (LED.test(text) || MAY_LEAD_BEHIND.test(text));
+}
+
+/** The line from its "by" on, if a date stands before that; null where it is about something else. */
+function withoutDate(line: string): string | null {
+  const text = line.replace(/\s+/g, ' ').trim();
+  return NOT_WRITTEN.test(text) ? null : text.replace(DATED, '');
+}
+
 /** Who wrote it, by one line of text; no names where the line is about something else. */
 export function namesInLine(line: string): LineOfNames {
-  let text = line.replace(/\s+/g, ' ').trim();
-  if (NOT_WRITTEN.test(text)) return { names: [], isLed: false };
-  text = text.replace(DATED, '');
+  let text = withoutDate(line);
+  if (text === null) return { names: [], isLed: false };
   const led = LED.exec(text);
   text = led ? text.slice(led[0].length) : text;
   const cut = text.replace(CUT, '');

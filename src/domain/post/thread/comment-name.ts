@@ -23,7 +23,14 @@ function nameIn(element: Element, found: Found): string {
     if (element.localName === 'a') found.authorLink = element;
     return besideDate(element.textContent ?? '');
   }
-  const link = onlyLink(element) ?? namedLink(element);
+  const only = onlyLink(element);
+  const all = only && only !== found.time ? (element.textContent ?? '').trim() : '';
+  if (only && all !== '' && all === only.textContent?.trim()) {
+    found.authorLink = only;
+    const name = cleanName(all);
+    if (name !== '') return name;
+  }
+  const link = only ?? namedLink(element);
   if (link) found.authorLink = link;
   const own = ownText(element);
   if (link && (own === '' || isOnlyFrame(besideDate(own)) || element === found.meta)) {

@@ -123,8 +123,18 @@ const FRAMED = new RegExp(
 
 /** The name as the page writes it, without "by" before and "says:" after; '' where nothing is left. */
 export function cleanName(text: string): string {
-  return unframe(collapse(text));
+  let name = names.get(text);
+  if (name === undefined) {
+    name = unframe(collapse(text));
+    if (names.size > MOST_NAMES) names.clear();
+    if (text.length <= LONGEST_NAME) names.set(text, name);
+  }
+  return name;
 }
+
+/** Names come again and again in a thread. */
+const names = new Map<string, string>();
+const MOST_NAMES = 2_000;
 
 const STARTS =
   /^(?:(?:(?:comment|kommentar|commentaire|comentario|comentário|posted|written|submitted|geschrieben)\s+)?(?:by|from|von|par|por|de|от)\b:?|комментарий от|автор:|autor:|auteur ?:|מאת|תגובה מאת|投稿者[:：]|作者[:：]|yazan:)\s*(?<=[\s:：])/iu;
@@ -159,7 +169,9 @@ export function onlyLink(element: Element): Element | null {
   const link = element.firstElementChild;
   if (link?.localName !== 'a' || link.nextElementSibling || link.firstElementChild) return null;
   const href = link.getAttribute('href') ?? '';
-  return !/#|replytocom|javascript:/i.test(href) && /\S/.test(link.textContent ?? '') && !isNoText(link) ? link : null;
+  if (href.includes('#') || /replytocom|javascript:/i.test(href) || !/\S/.test(link.textContent ?? '')) return null;
+  const isCalled = link.className !== '' || link.hasAttribute('old-class');
+  return isCalled && isNoText(link) ? null : link;
 }
 
 /** The first link with words in `element`, no link to the comment itself. */

@@ -29,12 +29,13 @@ export function findElsewhere(all: readonly Found[], base: string, canonical: st
 /** Comments under one parent, none of them an answer to another. */
 function groupsOf(all: readonly Found[]): Found[][] {
   const groups = new Map<Element | null, Found[]>();
+  let last: Found[] | undefined;
   for (const found of all) {
     if (found.parent >= 0 || found.kind !== 'comment') continue;
-    const holder = found.element.parentElement;
-    const group = groups.get(holder);
+    const group = last?.[0]?.holder === found.holder ? last : groups.get(found.holder);
     if (group) group.push(found);
-    else groups.set(holder, [found]);
+    last = group ?? [found];
+    if (!group) groups.set(found.holder, last);
   }
   return [...groups.values()];
 }

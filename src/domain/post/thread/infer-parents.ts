@@ -35,10 +35,8 @@ export function inferParents(comments: readonly Comment[], authors: readonly str
   const theirs = authors.map(foldName);
   const backwards = isNewestFirst(comments);
   const parents = new Map<number, number>();
-  for (let step = 0; step < comments.length; step++) {
-    const index = backwards ? comments.length - 1 - step : step;
-    const comment = comments[index];
-    if (comment?.kind !== 'comment') continue;
+  const take = (comment: Comment, index: number): void => {
+    if (comment.kind !== 'comment') return;
     if (comment.parent === null && mayCall(comment.text)) {
       const called = personCalled(openingOf(comment.text), people, theirs);
       const parent =
@@ -46,7 +44,9 @@ export function inferParents(comments: readonly Comment[], authors: readonly str
       if (parent !== null) parents.set(index, parent);
     }
     enlist(people, comment.author, index);
-  }
+  };
+  if (backwards) comments.reduceRight((_none, comment, index) => take(comment, index), undefined as void);
+  else comments.forEach(take);
   if (parents.size === 0) return comments;
   return comments.map((comment, index) => {
     const parent = parents.get(index);

@@ -10,7 +10,14 @@ export interface Told {
   /** Do times of this class carry an attribute for machines? */
   readonly time: Map<string, boolean>;
   readonly microdata: Map<string, boolean>;
+  /** How many lines of this class had a date in them; never enough once one had none. */
+  readonly dated: Map<string, number>;
+  /** How many elements of this class, in comments, had no id; never enough once one had one. */
+  readonly withoutId: Map<string, number>;
 }
+
+/** So many elements of one class tell what all of them are: one template printed them. */
+export const ENOUGH = 8;
 
 const COMMENT_LINK =
   /#(?:[a-z]+[-_]?)?(?:comment|c|comm|cmt|id|p|post|reply|msg|forum)?[-_]?\d|[?&](?:showComment|comment(?:_?id)?|replytocom)=|#comment/i;
@@ -47,7 +54,7 @@ export function readPart(
   if (roles.body > item.bodyRank && !inBody && !item.bodySure) return readBody(item, element, level, roles.body);
   if (roles.meta || tag === 'header' || tag === 'footer') {
     // In what was taken for the text, a line with a date in it is no text.
-    if (!inBody || (!item.meta && !item.author && !item.time && isDatedLine(element) && leaveBody(item, null)))
+    if (!inBody || (!item.meta && !item.author && !item.time && isDated(element, classes || tag, told) && leaveBody(item, null)))
       item.meta ??= element;
   }
   return true;
@@ -66,6 +73,14 @@ function isByline({ author }: Found, element: Element, classes: string): boolean
   if (author) return author.contains(element);
   const { parentElement } = element;
   return classes !== '' || parentElement?.localName !== 'p' || parentElement.className !== '';
+}
+
+function isDated(element: Element, classes: string, told: Told): boolean {
+  const known = told.dated.get(classes) ?? 0;
+  if (known >= ENOUGH) return true;
+  const is = isDatedLine(element);
+  told.dated.set(classes, is ? known + 1 : Number.NEGATIVE_INFINITY);
+  return is;
 }
 
 function forMachines(element: Element, classes: string, told: Told): boolean {
@@ -124,10 +139,7 @@ function readLink(item: Found, element: Element, roles: CommentRoles, level: num
   // Where id and time are known, the link says nothing new.
   if ((!item.permalink && !(item.timeRank > 0 && item.named)) || roles.permalink) {
     const href = element.getAttribute('href') ?? '';
-    if (
-      (roles.permalink ? href !== '' : COMMENT_LINK.test(href) && !ANSWER_LINK.test(href)) &&
-      !isOfOther(item, href)
-    ) {
+    if (leadsToOwn(item, href) || (leadsToComment(href, roles) && !isOfOther(item, href))) {
       item.permalink = element;
       item.href = href;
     }
@@ -137,6 +149,16 @@ function readLink(item: Found, element: Element, roles: CommentRoles, level: num
     readTime(item, element, machineTime(element) === null ? 1 : 3, false);
   } else if (roles.author > 0) readAuthor(item, element, roles.author, false);
   return true;
+}
+
+/** The surest permalink, and told without a pattern: it ends in the comment's own id. */
+function leadsToOwn({ id }: Found, href: string): boolean {
+  const at = href.length - id.length - 1;
+  return id !== '' && href[at] === '#' && href.endsWith(id) && !href.includes('replytocom');
+}
+
+function leadsToComment(href: string, roles: CommentRoles): boolean {
+  return roles.permalink ? href !== '' : COMMENT_LINK.test(href) && !ANSWER_LINK.test(href);
 }
 
 /** What is no text may hold the one link that names the comment. */

@@ -10,7 +10,7 @@ import { isHeldNotice } from './held.ts';
 import { parentsOf } from './parents.ts';
 import { leavePrinted } from './printed-words.ts';
 import { readSaidTime, type SaidTime, toReadTime } from './read-comment.ts';
-import { findUnlabelled } from './unlabelled.ts';
+import { findUnlabelled, isUnlabelled } from './unlabelled.ts';
 
 const LONGEST_ID = 300;
 const NUMBERED = /\d+$/;
@@ -30,7 +30,7 @@ export interface Thread {
 interface Draft {
   readonly found: Found;
   name: string;
-  readonly said: SaidTime | null;
+  said: SaidTime | null;
   text: string;
 }
 
@@ -49,28 +49,24 @@ export function readThread(
   const drafts: Draft[] = [];
   /** Index among the drafts of each that was found, -1 for what is no comment. */
   const places: number[] = [];
-  foldBack(all);
   const mistaken = new Set<Element>();
   const others = once(() => new Set([...all.map(({ element }) => element), ...leaveOut]));
   const elsewhere = findElsewhere(all, base, canonical);
-  const holders = new Set(all.map(({ parent }) => parent));
-  for (const found of all) {
-    if (!linksToAnother(found)) continue;
-    found.href = '';
-    found.permalink = null;
-  }
-  findUnlabelled(all, others);
-  for (const [index, found] of all.entries()) {
-    const inside = holders.has(index) || leaveOut.size > 0 ? others : noOthers;
-    const draft: Draft = { found, name: readName(found), said: readSaidTime(found), text: commentText(found, inside) };
+  const holders = new Set<number>();
+  for (const found of all) prepare(found, all, holders);
+  // What runs for every comment is in functions of its own: engines make those fast, not a loop that runs once.
+  const settle = (draft: Draft, index: number): void => {
+    const { found } = draft;
+    draft.text = commentText(found, holders.has(index) || leaveOut.size > 0 ? others : noOthers);
     if (isPing(draft)) {
       found.kind = 'pingback';
       draft.name = readName(found);
     }
-    const is = !elsewhere.has(found) && isComment(draft);
+    const is = !(elsewhere.size > 0 && elsewhere.has(found)) && isComment(draft);
     places.push(is ? drafts.push(draft) - 1 : -1);
     if (!is && !found.held && draft.text.length > MUCH_TEXT) mistaken.add(found.element);
-  }
+  };
+  withHeads(all, others).forEach(settle);
   leavePrinted(drafts);
   if (isMarkOfAll(drafts)) for (const { found } of drafts) found.byArticleAuthor = false;
   const order = dateOrderOf(numericDates(drafts), language);
@@ -124,18 +120,46 @@ function toComment(
   };
 }
 
-/** What looked like an answer but has neither author nor time is the text of the comment it stands in. */
-function foldBack(all: readonly Found[]): void {
-  for (const found of all) {
-    if (found.told || found.isForced || found.author || found.time || (found.sure && (found.id !== '' || found.meta)))
-      continue;
-    const outer = all[found.parent];
-    if (!outer || (outer.body && !outer.body.contains(found.element))) continue;
-    if (found.sure && !(outer.author || outer.time || outer.meta)) continue;
-    outer.body = found.body ?? found.wrap ?? found.element;
-    outer.text = found.text;
-    found.held = true;
+/** Sets straight what can be told from the elements alone. `holders`: gets the index of what `found` stands in. */
+function prepare(found: Found, all: readonly Found[], holders: Set<number>): void {
+  foldBack(found, all);
+  holders.add(found.parent);
+  if (found.tag === 'dt') found.meta ??= found.element;
+  if (!linksToAnother(found)) return;
+  found.href = '';
+  found.permalink = null;
+}
+
+/** Everything that was found with its author and time, no text yet: as the pass found them, else as all of them show where to look. */
+function withHeads(all: readonly Found[], others: () => ReadonlySet<Element>): Draft[] {
+  const drafts = all.map(
+    (found): Draft => ({ found, name: readName(found), said: readSaidTime(found), text: '' }),
+  );
+  const unlabelled = drafts.filter(({ found, name, said }) => isUnlabelled(found, name, said));
+  const labelled = new Set(unlabelled.filter(({ found }) => found.author));
+  findUnlabelled(
+    unlabelled.map(({ found }) => found),
+    others,
+  );
+  for (const draft of unlabelled) {
+    // What was read without knowing the author's place may have stood on another link.
+    if (!labelled.has(draft)) draft.found.authorLink = null;
+    draft.name = readName(draft.found);
+    draft.said = readSaidTime(draft.found);
   }
+  return drafts;
+}
+
+/** What looked like an answer but has neither author nor time is the text of the comment it stands in. */
+function foldBack(found: Found, all: readonly Found[]): void {
+  if (found.told || found.isForced || found.author || found.time || (found.sure && (found.id !== '' || found.meta)))
+    return;
+  const outer = all[found.parent];
+  if (!outer || (outer.body && !outer.body.contains(found.element))) return;
+  if (found.sure && !(outer.author || outer.time || outer.meta)) return;
+  outer.body = found.body ?? found.wrap ?? found.element;
+  outer.text = found.text;
+  found.held = true;
 }
 
 const NO_OTHERS: ReadonlySet<Element> = new Set();

@@ -18,6 +18,8 @@ interface PageLink {
 
 /** Looked at before an address is taken apart, which costs more. */
 const MAY_NAME_PAGE = /page|start=|offset=|seite|pagina|#comments$/i;
+/** So many comments tell what is written into the permalinks of all. */
+const SAMPLE = 50;
 /** No thread has more: a number above it is no page's. */
 const MOST = 99_999;
 
@@ -114,12 +116,13 @@ function countOf(links: readonly PageLink[]): ((raw: number) => number) | null {
 /** WordPress writes the page into its permalinks: into all of them where the newest page comes first, else from page 2 on. */
 function pageOfPermalinks(comments: readonly Comment[], post: PostIdentity): number | null {
   const votes = new Map<number, number>();
-  for (const { permalink } of comments) {
+  const sample = comments.slice(0, SAMPLE);
+  for (const { permalink } of sample) {
     const page = permalink ? pageOfPermalink(permalink, post) : null;
     if (page !== null) votes.set(page, (votes.get(page) ?? 0) + 1);
   }
   const best = [...votes].sort(([, a], [, b]) => b - a)[0];
-  return best && best[1] * 2 > comments.length ? best[0] : null;
+  return best && best[1] * 2 > sample.length ? best[0] : null;
 }
 
 /** The page of the thread that a comment's own address names, or null. */

@@ -6,6 +6,7 @@ import { sizeOf } from './comment-text.ts';
 import { hasName, isName, namesWriter } from './name-beside-date.ts';
 import { type Line, linesOf } from './own-lines.ts';
 import { spacedText } from './plain-body.ts';
+import type { SaidTime } from './read-comment.ts';
 
 /** So many comments show what a thread's template is. */
 const SAMPLE = 60;
@@ -20,13 +21,16 @@ interface Votes {
   readonly texts: Map<string, number>;
 }
 
-/** Fills in what the pass over the page did not find. Costs nothing where authors and times are known. */
-export function findUnlabelled(all: readonly Found[], others: () => ReadonlySet<Element>): void {
-  const missing: Found[] = [];
-  for (const found of all) {
-    if (found.tag === 'dt') found.meta ??= found.element;
-    if (!found.held && (missesTime(found) || missesAuthor(found))) missing.push(found);
-  }
+/** Is something missed that `findUnlabelled` may find? `name` and `said`: what was read already, '' and null for nothing. */
+export function isUnlabelled(found: Found, name: string, said: SaidTime | null): boolean {
+  if (found.held) return false;
+  const isTimeKnown = found.time !== null && said !== null;
+  const isAuthorKnown = found.author !== null && name !== '';
+  return (!isTimeKnown && missesTime(found)) || (!isAuthorKnown && missesAuthor(found));
+}
+
+/** Fills in what the pass over the page did not find in the comments of `missing`, if there are any. */
+export function findUnlabelled(missing: readonly Found[], others: () => ReadonlySet<Element>): void {
   if (missing.length === 0) return;
   const among = Math.min(missing.length, SAMPLE);
   const lines = missing.map((found) => linesOf(found, others()));
