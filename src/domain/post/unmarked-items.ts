@@ -75,13 +75,12 @@ function itemsIn(outline: readonly Seen[], zone: Zone): ReadonlySet<Element> {
     const first = group[0];
     if (!first) continue;
     const kind = shapeOf(first);
+    if (shape !== '' && shape !== kind) continue;
     const like = group.filter((seen) => seen.tag === 'li' || shapeOf(seen) === kind);
     const talking = like.filter((seen) => talks(outline, seen));
-    const alike = shape === kind;
     // One alone may be anything, but where the page says that there is one; of several, most have to look like comments.
-    const enough = alike || zone.stated === 1 || isAnswered(outline, talking) ? 1 : 2;
+    const enough = shape === kind || zone.stated === 1 || isAnswered(outline, talking) ? 1 : 2;
     if (talking.length < enough || talking.length < like.length * 0.6) continue;
-    if (shape !== '' && !alike) continue;
     if (shape === '' && !talking.some((seen) => saysMuch(seen.element))) continue;
     shape = kind;
     for (const { element } of talking) items.add(element);
@@ -110,9 +109,23 @@ function groupsIn(outline: readonly Seen[], { from, to }: Zone): Seen[][] {
 
 /** Tag and classes, without those that count or alternate. */
 function shapeOf({ tag, classes }: Seen): string {
-  const own = classes.split(/\s+/).filter((token) => token !== '' && !/^(?:odd|even|alt|first|last|.*\d)$/.test(token));
-  return `${tag} ${own.join(' ')}`;
+  return `${tag} ${plain(classes)}`;
 }
+
+function plain(classes: string): string {
+  let known = PLAIN.get(classes);
+  if (known === undefined) {
+    const own = classes.split(/\s+/).filter((token) => token !== '' && !COUNTS.test(token));
+    known = own.join(' ');
+    if (PLAIN.size > MOST_PLAIN) PLAIN.clear();
+    PLAIN.set(classes, known);
+  }
+  return known;
+}
+
+const COUNTS = /^(?:odd|even|alt|first|last|.*\d)$/;
+const PLAIN = new Map<string, string>();
+const MOST_PLAIN = 5_000;
 
 /** One alone, but with another like it inside. */
 function isAnswered(outline: readonly Seen[], [seen]: readonly Seen[]): boolean {

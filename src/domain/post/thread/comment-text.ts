@@ -67,9 +67,22 @@ function withoutFrame(all: string): string {
   return end > 0 && end < 40 && isOnlyFrame(` ${text.slice(0, end)}`) ? text.slice(end + 1) : text;
 }
 
-/** Characters without white space. */
-export function sizeOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length;
+/** Is there nothing else in `root`, or one character at most, that stands outside of `part`? */
+export function isAllOf(root: Element, part: Element): boolean {
+  let left = 2;
+  for (let at: Element | null = part; at && at !== root; at = at.parentElement) {
+    for (let node = at.nextSibling; node; node = node.nextSibling) if ((left -= sizeUpTo2(node)) <= 0) return false;
+    for (let node = at.previousSibling; node; node = node.previousSibling)
+      if ((left -= sizeUpTo2(node)) <= 0) return false;
+  }
+  return true;
+}
+
+/** Characters without white space, 2 for more. */
+function sizeUpTo2(node: Node): number {
+  if (node.nodeType !== 1 && node.nodeType !== 3) return 0;
+  const text = node.textContent ?? '';
+  return /\S\s*\S/.test(text) ? 2 : /\S/.test(text) ? 1 : 0;
 }
 
 /** The line that `part` stands on, where that line says little else; `part` itself where it is text. */
@@ -92,7 +105,7 @@ function lineOf(part: Element, root: Element, found: Found, known: ReadonlySet<E
   );
   if (rest.length > 40 || (rest !== '' && holdsText(line))) return part;
   // A short comment may stand whole on the line.
-  return sizeOf(root) - sizeOf(line) < 2 ? part : line;
+  return isAllOf(root, line) ? part : line;
 }
 
 /** What people write stands in paragraphs, lists and quotations without a class of their own. */

@@ -7,11 +7,17 @@ import { holdsText } from './comment-text.ts';
 import { collapse } from './plain-body.ts';
 import { machineTime } from './read-part.ts';
 
+/** A place in the template that printed the comments: below a comment, by tags and classes. */
+export interface Place {
+  /** By tag and classes, without numbers and what alternates. */
+  readonly inside: Map<string, Place>;
+}
+
 /** An element with little text. */
 export interface Line {
   readonly element: Element;
-  /** Tags and classes from the comment down to it: the same in every comment that one template printed. */
-  readonly path: string;
+  /** The same in every comment that one template printed. */
+  readonly place: Place;
   /** Elements between the comment and this one. */
   readonly depth: number;
   /** Its words, or the time for machines. */
@@ -24,6 +30,16 @@ export interface Line {
   readonly loose: boolean;
 }
 
+/** What is looked for in one comment. */
+interface Search {
+  readonly found: Found;
+  /** Elements of other comments, which may stand in this one. */
+  readonly others: ReadonlySet<Element>;
+  /** Lines of these places alone, and only known places are gone into; null: all lines, and new places are learned. */
+  readonly wanted: ReadonlySet<Place> | null;
+  readonly lines: Line[];
+}
+
 const LONGEST = 120;
 /** A comment's head and foot lie near its ends; a long comment is not searched through. */
 const MOST = 80;
@@ -32,44 +48,74 @@ const CLOSED = new Set('script style noscript template svg iframe form input tex
 const TEXT = new Set('p blockquote li pre ul ol em i code q'.split(' '));
 const BLOCKS = new Set('p div section article ul ol dl blockquote pre table'.split(' '));
 
-/** Lines of `found` in document order; those of other comments in it are theirs. */
-export function linesOf(found: Found, others: ReadonlySet<Element>): Line[] {
-  const lines: Line[] = [];
-  const root = found.element;
-  addLines(root, '', 0, false, found, others, lines);
-  if (found.second) addLines(found.second, 'dd', 0, false, found, others, lines);
-  return lines;
+export function newPlace(): Place {
+  return { inside: new Map() };
+}
+
+/**
+ * Lines of `found` in document order; those of other comments in it are theirs.
+ * @param template the comments' places, to which those of this comment are added where all lines are wanted
+ */
+export function linesOf(
+  found: Found,
+  others: ReadonlySet<Element>,
+  template: Place,
+  wanted: ReadonlySet<Place> | null,
+): Line[] {
+  const search: Search = { found, others, wanted, lines: [] };
+  addLines(search, found.element, template, 0, false);
+  const second = found.second && placeIn(template, 'second half', wanted);
+  if (found.second && second) addLines(search, found.second, second, 0, false);
+  return search.lines;
 }
 
 /** True where another comment lies in `parent`. */
-function addLines(
-  parent: Element,
-  path: string,
-  depth: number,
-  inText: boolean,
-  found: Found,
-  others: ReadonlySet<Element>,
-  lines: Line[],
-): boolean {
+function addLines(search: Search, parent: Element, around: Place, depth: number, inText: boolean): boolean {
+  const { found, others, wanted, lines } = search;
   let holdsOthers = false;
   for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
-    if (others.has(element) && element !== found.inner) {
+    if (others.size > 0 && others.has(element) && element !== found.inner) {
       holdsOthers = true;
       continue;
     }
     const tag = element.localName;
     const classes = element.getAttribute('class') ?? element.getAttribute('old-class') ?? '';
     if (CLOSED.has(tag) || isNone(classes) || lines.length > MOST) continue;
-    const place = `${path}>${tag}.${classes.replace(/\d+|\b(?:odd|even|alt)\b/g, '')}`;
+    const place = placeIn(around, classes === '' ? tag : `${tag}.${plain(classes)}`, wanted);
+    if (!place) continue;
     const at = lines.length;
     const text = inText || (TEXT.has(tag) && classes === '') || element === found.body;
-    if (depth < DEEPEST && addLines(element, place, depth + 1, text, found, others, lines)) holdsOthers = true;
-    else {
+    if (depth < DEEPEST && addLines(search, element, place, depth + 1, text)) holdsOthers = true;
+    else if (!wanted || wanted.has(place)) {
       const line = lineOf(element, place, depth, text, classes);
       if (line) lines.splice(at, 0, line);
     }
   }
   return holdsOthers;
+}
+
+/** Null where the place is not known and none is to be learned. */
+function placeIn({ inside }: Place, name: string, wanted: ReadonlySet<Place> | null): Place | null {
+  let place = inside.get(name);
+  if (!place && !wanted) {
+    place = newPlace();
+    inside.set(name, place);
+  }
+  return place ?? null;
+}
+
+const PLAIN = new Map<string, string>();
+const MOST_PLAIN = 5_000;
+
+/** Classes without what tells one comment from the next. */
+function plain(classes: string): string {
+  let known = PLAIN.get(classes);
+  if (known === undefined) {
+    known = classes.replace(/\d+|\b(?:odd|even|alt)\b/g, '');
+    if (PLAIN.size > MOST_PLAIN) PLAIN.clear();
+    PLAIN.set(classes, known);
+  }
+  return known;
 }
 
 function isNone(classes: string): boolean {
@@ -78,7 +124,7 @@ function isNone(classes: string): boolean {
   return roles.skip === 2 || roles.reply || roles.replies || roles.outside;
 }
 
-function lineOf(element: Element, path: string, depth: number, inText: boolean, classes: string): Line | null {
+function lineOf(element: Element, place: Place, depth: number, inText: boolean, classes: string): Line | null {
   const whole = element.textContent ?? '';
   if (whole.length > 3 * LONGEST) return null;
   const text = collapse(whole);
@@ -88,5 +134,5 @@ function lineOf(element: Element, path: string, depth: number, inText: boolean, 
     [...element.children].some((child) => BLOCKS.has(child.localName));
   const machine = element.localName === 'time' ? machineTime(element) : null;
   const dated = machine !== null || (mayHoldDate(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
-  return { element, path, depth, text: machine ?? text, dated, inText, loose };
+  return { element, place, depth, text: machine ?? text, dated, inText, loose };
 }

@@ -66,7 +66,7 @@ export function readThread(
     places.push(is ? drafts.push(draft) - 1 : -1);
     if (!is && !found.held && draft.text.length > MUCH_TEXT) mistaken.add(found.element);
   };
-  withHeads(all, others).forEach(settle);
+  withHeads(all, holders, others).forEach(settle);
   leavePrinted(drafts);
   if (isMarkOfAll(drafts)) for (const { found } of drafts) found.byArticleAuthor = false;
   const order = dateOrderOf(numericDates(drafts), language);
@@ -131,7 +131,11 @@ function prepare(found: Found, all: readonly Found[], holders: Set<number>): voi
 }
 
 /** Everything that was found with its author and time, no text yet: as the pass found them, else as all of them show where to look. */
-function withHeads(all: readonly Found[], others: () => ReadonlySet<Element>): Draft[] {
+function withHeads(
+  all: readonly Found[],
+  holders: ReadonlySet<number>,
+  others: () => ReadonlySet<Element>,
+): Draft[] {
   const drafts = all.map(
     (found): Draft => ({ found, name: readName(found), said: readSaidTime(found), text: '' }),
   );
@@ -139,6 +143,7 @@ function withHeads(all: readonly Found[], others: () => ReadonlySet<Element>): D
   const labelled = new Set(unlabelled.filter(({ found }) => found.author));
   findUnlabelled(
     unlabelled.map(({ found }) => found),
+    unlabelled.length > 0 ? new Set(all.filter((_found, index) => holders.has(index))) : new Set(),
     others,
   );
   for (const draft of unlabelled) {

@@ -2,9 +2,9 @@
 import type { Found } from '../found.ts';
 import { mayHoldDate, readTime } from '../read-time.ts';
 import { isSaidAgo } from '../said-ago.ts';
-import { sizeOf } from './comment-text.ts';
+import { isAllOf } from './comment-text.ts';
 import { hasName, isName, namesWriter } from './name-beside-date.ts';
-import { type Line, linesOf } from './own-lines.ts';
+import { type Line, linesOf, newPlace, type Place } from './own-lines.ts';
 import { spacedText } from './plain-body.ts';
 import type { SaidTime } from './read-comment.ts';
 
@@ -15,11 +15,15 @@ const SHARE = 0.4;
 const MOST = 0.7;
 const SAME = 0.8;
 
-/** How often a place holds what is looked for, and how many different things. */
+/** How often a place holds what is looked for. */
 interface Votes {
   count: number;
+  /** How often each of the texts stood there. */
   readonly texts: Map<string, number>;
+  /** Buttons say the same in every comment; names and dates differ. */
+  same: boolean;
 }
+type Election = ReadonlyMap<Place, Votes>;
 
 /** Is something missed that `findUnlabelled` may find? `name` and `said`: what was read already, '' and null for nothing. */
 export function isUnlabelled(found: Found, name: string, said: SaidTime | null): boolean {
@@ -29,22 +33,29 @@ export function isUnlabelled(found: Found, name: string, said: SaidTime | null):
   return (!isTimeKnown && missesTime(found)) || (!isAuthorKnown && missesAuthor(found));
 }
 
-/** Fills in what the pass over the page did not find in the comments of `missing`, if there are any. */
-export function findUnlabelled(missing: readonly Found[], others: () => ReadonlySet<Element>): void {
+/**
+ * Fills in what the pass over the page did not find in the comments of `missing`, if there are any.
+ * @param holders those in which other comments stand
+ */
+export function findUnlabelled(
+  missing: readonly Found[],
+  holders: ReadonlySet<Found>,
+  others: () => ReadonlySet<Element>,
+): void {
   if (missing.length === 0) return;
   const among = Math.min(missing.length, SAMPLE);
-  const lines = missing.map((found) => linesOf(found, others()));
-  const dates = vote(lines, (line) => line.dated);
-  missing.forEach((found, at) => {
-    if (!missesTime(found)) return;
-    found.time = best(lines[at] ?? [], dates, among, (line) => line.dated)?.element ?? null;
-    found.timeRank = found.time?.localName === 'time' ? 2 : found.time ? 1 : 0;
-    openBody(found, found.time);
-  });
-  const names = vote(lines, isNameLine);
-  missing.forEach((found, at) => {
-    if (missesAuthor(found)) findAuthor(found, lines[at] ?? [], names, among);
-  });
+  const template = newPlace();
+  const sample = missing.slice(0, SAMPLE).map((found) => linesOf(found, others(), template, null));
+  const dates = vote(sample, (line) => line.dated);
+  const names = vote(sample, isNameLine);
+  const wanted = new Set([...dates.keys(), ...names.keys()]);
+  const label = (found: Found, at: number): void => {
+    // A comment in a comment may stand anywhere: all of this one is looked through.
+    const lines = sample[at] ?? linesOf(found, others(), template, holders.has(found) ? null : wanted);
+    if (missesTime(found)) findTime(found, lines, dates, among);
+    if (missesAuthor(found)) findAuthor(found, lines, names, among);
+  };
+  missing.forEach(label);
 }
 
 function missesTime({ time, timeRank, permalink, meta, author }: Found): boolean {
@@ -58,23 +69,32 @@ function missesAuthor({ kind, author, meta }: Found): boolean {
   return author ? !/\S/.test(author.textContent ?? '') : !(meta && hasName(meta));
 }
 
-function findAuthor(found: Found, lines: readonly Line[], names: ReadonlyMap<string, Votes>, among: number): void {
-  const line = best(lines, names, among, (one) => isNameLine(one) && one.element !== found.time);
-  const count = line ? (names.get(line.path)?.count ?? 0) : 0;
+function findTime(found: Found, lines: readonly Line[], dates: Election, among: number): void {
+  found.time = best(lines, dates, among, (line) => line.dated)?.element ?? null;
+  found.timeRank = found.time?.localName === 'time' ? 2 : found.time ? 1 : 0;
+  openBody(found, found.time);
+}
+
+function findAuthor(found: Found, lines: readonly Line[], names: Election, among: number): void {
+  const line = best(lines, names, among, (one) => one.element !== found.time && isNameLine(one));
+  const isUsual = line !== null && (names.get(line.place)?.count ?? 0) >= among * SHARE;
   const around = [found.time ?? found.permalink ?? found.meta, found.meta].map((part) => part?.parentElement ?? null);
-  const beside =
-    [found.time, ...around].find(
-      (part) =>
-        part && part !== found.element && found.element.contains(part) && hasName(part) && !isWhole(part, found),
-    ) ?? null;
-  if (line && (!beside || (count >= among * SHARE && !namesWriter(beside)))) found.author = line.element;
-  else if (beside) found.meta = beside;
+  const parts = [found.time, ...around].filter(
+    (part): part is Element => part !== null && part !== found.element && found.element.contains(part),
+  );
+  if (isUsual && !parts.some(namesWriter)) {
+    found.author = line.element;
+  } else {
+    const beside = parts.find((part) => hasName(part) && !isWhole(part, found));
+    if (line && (!beside || (isUsual && !namesWriter(beside)))) found.author = line.element;
+    else if (beside) found.meta = beside;
+  }
   openBody(found, found.author ?? found.meta);
 }
 
 /** What holds all of the comment is no line above or below it. */
 function isWhole(line: Element, { element, time }: Found): boolean {
-  return line !== time && sizeOf(element) - sizeOf(line) < 2;
+  return line !== time && isAllOf(element, line);
 }
 
 /** What was taken for the text holds another part as well. */
@@ -91,44 +111,38 @@ function isShort({ text }: Line): boolean {
   return isSaidAgo(text) || (date !== null && text.length - (date.end - date.start) < 50);
 }
 
-function vote(lines: readonly (readonly Line[])[], is: (line: Line) => boolean): Map<string, Votes> {
-  const all = new Map<string, Votes>();
-  for (const one of lines.slice(0, SAMPLE)) {
-    const seen = new Set<string>();
+function vote(lines: readonly (readonly Line[])[], is: (line: Line) => boolean): Election {
+  const all = new Map<Place, Votes>();
+  for (const one of lines) {
+    const seen = new Set<Place>();
     for (const line of one) {
-      if (seen.has(line.path) || !is(line)) continue;
-      seen.add(line.path);
-      const votes = all.get(line.path) ?? { count: 0, texts: new Map() };
+      if (seen.has(line.place) || !is(line)) continue;
+      seen.add(line.place);
+      const votes = all.get(line.place) ?? { count: 0, texts: new Map(), same: false };
       votes.count++;
       votes.texts.set(line.text, (votes.texts.get(line.text) ?? 0) + 1);
-      all.set(line.path, votes);
+      all.set(line.place, votes);
     }
   }
+  for (const votes of all.values())
+    votes.same = votes.count > 2 && Math.max(...votes.texts.values()) > votes.count * SAME;
   return all;
 }
 
 /** The line whose place has most votes; of equals the innermost, then the first. */
-function best(
-  lines: readonly Line[],
-  all: ReadonlyMap<string, Votes>,
-  among: number,
-  is: (line: Line) => boolean,
-): Line | null {
+function best(lines: readonly Line[], all: Election, among: number, is: (line: Line) => boolean): Line | null {
   let top: Line | null = null;
   let most = 0;
   for (const line of lines) {
-    if (!is(line)) continue;
-    const votes = all.get(line.path);
-    if (!votes) continue;
-    // Buttons say the same in every comment; names and dates differ. In the text, a date is one in most comments.
-    if (votes.count > 2 && Math.max(...votes.texts.values()) > votes.count * SAME) continue;
-    const rare = votes.count < among * (line.inText ? MOST : 0) && !(among < 3 && isShort(line));
-    if (rare) continue;
+    const votes = all.get(line.place);
+    if (!votes || votes.same) continue;
     const weight = votes.count * (line.inText ? 0.5 : 1);
-    if (weight > most || (weight === most && line.depth > (top?.depth ?? 0))) {
-      top = line;
-      most = weight;
-    }
+    if (!(weight > most || (weight === most && line.depth > (top?.depth ?? 0)))) continue;
+    // In the text, a date is one in most comments.
+    const rare = votes.count < among * (line.inText ? MOST : 0) && !(among < 3 && isShort(line));
+    if (rare || !is(line)) continue;
+    top = line;
+    most = weight;
   }
   return top;
 }
