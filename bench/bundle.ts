@@ -1,6 +1,7 @@
 /** The readers as one script for a page. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { LANGUAGE } from '../tools/language.ts';
 
 /** A script that leaves `readers` and `finders` on `globalThis`. */
 export async function bundleReaders(): Promise<string> {
@@ -10,7 +11,7 @@ export async function bundleReaders(): Promise<string> {
     write: false,
     minify: true,
     format: 'iife',
-    target: 'chrome123',
+    ...LANGUAGE,
     logLevel: 'warning',
   });
   return outputFiles[0]?.text ?? '';

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { LANGUAGE } from './language.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -14,7 +15,7 @@ export async function buildExtension(out = join(root, 'dist')): Promise<string> 
     absWorkingDir: root,
     outdir: out,
     bundle: true,
-    target: ['chrome123', 'firefox140'],
+    ...LANGUAGE,
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

@@ -141,20 +141,27 @@ function isAnswered(outline: readonly Seen[], [seen]: readonly Seen[]): boolean 
 
 /** Is there a time in it, and more than that, and is it no teaser of another page? */
 function talks(outline: readonly Seen[], seen: Seen): boolean {
-  if ((seen.element.textContent ?? '').trim().length < SHORTEST) return false;
-  let dated = false;
-  for (let index = seen.index; index <= seen.end; index++) {
+  const text = (seen.element.textContent ?? '').trim();
+  if (text.length < SHORTEST) return false;
+  if (HEADLINES.has(seen.tag) && leadsElsewhere(seen.element)) return false;
+  let dated = seen.tag === 'time' || saysDate(text);
+  for (let index = seen.index + 1; index <= seen.end; index++) {
     const line = outline[index];
     if (!line) continue;
-    if (/^h[1-6]$/.test(line.tag) && leadsElsewhere(line.element)) return false;
+    if (HEADLINES.has(line.tag) && leadsElsewhere(line.element)) return false;
     dated ||= isDated(line.element, line.tag);
   }
   return dated;
 }
 
+const HEADLINES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 function isDated(element: Element, tag: string): boolean {
-  if (tag === 'time') return true;
-  const text = (element.textContent ?? '').trim();
+  return tag === 'time' || saysDate((element.textContent ?? '').trim());
+}
+
+/** `text`: without white space at its ends. */
+function saysDate(text: string): boolean {
   if (text === '' || text.length > LONGEST_LINE) return false;
   return (mayHoldDate(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
 }

@@ -9,6 +9,8 @@ import { machineTime } from './read-part.ts';
 
 /** A place in the template that printed the comments: below a comment, by tags and classes. */
 export interface Place {
+  /** Null for the comment itself. */
+  readonly around: Place | null;
   /** By tag and classes, without numbers and what alternates. */
   readonly inside: Map<string, Place>;
 }
@@ -30,13 +32,19 @@ export interface Line {
   readonly loose: boolean;
 }
 
+/** Lines of these places alone are looked for; where there is no such thing, all lines are, and new places are learned. */
+export interface Wanted {
+  readonly places: ReadonlySet<Place>;
+  /** Those places and all around them: nothing else is gone into. */
+  readonly ways: ReadonlySet<Place>;
+}
+
 /** What is looked for in one comment. */
 interface Search {
   readonly found: Found;
   /** Elements of other comments, which may stand in this one. */
   readonly others: ReadonlySet<Element>;
-  /** Lines of these places alone, and only known places are gone into; null: all lines, and new places are learned. */
-  readonly wanted: ReadonlySet<Place> | null;
+  readonly wanted: Wanted | null;
   readonly lines: Line[];
 }
 
@@ -48,8 +56,15 @@ const CLOSED = new Set('script style noscript template svg iframe form input tex
 const TEXT = new Set('p blockquote li pre ul ol em i code q'.split(' '));
 const BLOCKS = new Set('p div section article ul ol dl blockquote pre table'.split(' '));
 
-export function newPlace(): Place {
-  return { inside: new Map() };
+export function newPlace(around: Place | null = null): Place {
+  return { around, inside: new Map() };
+}
+
+export function wantedPlaces(places: Iterable<Place>): Wanted {
+  const wanted = new Set(places);
+  const ways = new Set<Place>();
+  for (const one of wanted) for (let at: Place | null = one; at && !ways.has(at); at = at.around) ways.add(at);
+  return { places: wanted, ways };
 }
 
 /**
@@ -60,7 +75,7 @@ export function linesOf(
   found: Found,
   others: ReadonlySet<Element>,
   template: Place,
-  wanted: ReadonlySet<Place> | null,
+  wanted: Wanted | null,
 ): Line[] {
   const search: Search = { found, others, wanted, lines: [] };
   addLines(search, found.element, template, 0, false);
@@ -86,7 +101,7 @@ function addLines(search: Search, parent: Element, around: Place, depth: number,
     const at = lines.length;
     const text = inText || (TEXT.has(tag) && classes === '') || element === found.body;
     if (depth < DEEPEST && addLines(search, element, place, depth + 1, text)) holdsOthers = true;
-    else if (!wanted || wanted.has(place)) {
+    else if (!wanted || wanted.places.has(place)) {
       const line = lineOf(element, place, depth, text, classes);
       if (line) lines.splice(at, 0, line);
     }
@@ -94,14 +109,15 @@ function addLines(search: Search, parent: Element, around: Place, depth: number,
   return holdsOthers;
 }
 
-/** Null where the place is not known and none is to be learned. */
-function placeIn({ inside }: Place, name: string, wanted: ReadonlySet<Place> | null): Place | null {
-  let place = inside.get(name);
-  if (!place && !wanted) {
-    place = newPlace();
-    inside.set(name, place);
+/** Null where nothing that is wanted can stand there. */
+function placeIn(around: Place, name: string, wanted: Wanted | null): Place | null {
+  let place = around.inside.get(name);
+  if (wanted) return place && wanted.ways.has(place) ? place : null;
+  if (!place) {
+    place = newPlace(around);
+    around.inside.set(name, place);
   }
-  return place ?? null;
+  return place;
 }
 
 const PLAIN = new Map<string, string>();
@@ -129,10 +145,14 @@ function lineOf(element: Element, place: Place, depth: number, inText: boolean, 
   if (whole.length > 3 * LONGEST) return null;
   const text = collapse(whole);
   if (text === '' || text.length > LONGEST || holdsText(element)) return null;
-  const loose =
-    (classes === '' && TEXT.has(element.localName)) ||
-    [...element.children].some((child) => BLOCKS.has(child.localName));
+  const loose = (classes === '' && TEXT.has(element.localName)) || holdsBlocks(element);
   const machine = element.localName === 'time' ? machineTime(element) : null;
   const dated = machine !== null || (mayHoldDate(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
   return { element, place, depth, text: machine ?? text, dated, inText, loose };
+}
+
+function holdsBlocks(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (BLOCKS.has(child.localName)) return true;
+  return false;
 }

@@ -4,7 +4,7 @@ import { mayHoldDate, readTime } from '../read-time.ts';
 import { isSaidAgo } from '../said-ago.ts';
 import { isAllOf } from './comment-text.ts';
 import { hasName, isName, namesWriter } from './name-beside-date.ts';
-import { type Line, linesOf, newPlace, type Place } from './own-lines.ts';
+import { type Line, linesOf, newPlace, type Place, wantedPlaces } from './own-lines.ts';
 import { spacedText } from './plain-body.ts';
 import type { SaidTime } from './read-comment.ts';
 
@@ -22,6 +22,8 @@ interface Votes {
   readonly texts: Map<string, number>;
   /** Buttons say the same in every comment; names and dates differ. */
   same: boolean;
+  /** What people write is made of such places. */
+  readonly inText: boolean;
 }
 type Election = ReadonlyMap<Place, Votes>;
 
@@ -48,7 +50,7 @@ export function findUnlabelled(
   const sample = missing.slice(0, SAMPLE).map((found) => linesOf(found, others(), template, null));
   const dates = vote(sample, (line) => line.dated);
   const names = vote(sample, isNameLine);
-  const wanted = new Set([...dates.keys(), ...names.keys()]);
+  const wanted = wantedPlaces([...electable(dates, among), ...electable(names, among)]);
   const label = (found: Found, at: number): void => {
     // A comment in a comment may stand anywhere: all of this one is looked through.
     const lines = sample[at] ?? linesOf(found, others(), template, holders.has(found) ? null : wanted);
@@ -118,7 +120,7 @@ function vote(lines: readonly (readonly Line[])[], is: (line: Line) => boolean):
     for (const line of one) {
       if (seen.has(line.place) || !is(line)) continue;
       seen.add(line.place);
-      const votes = all.get(line.place) ?? { count: 0, texts: new Map(), same: false };
+      const votes = all.get(line.place) ?? { count: 0, texts: new Map(), same: false, inText: line.inText };
       votes.count++;
       votes.texts.set(line.text, (votes.texts.get(line.text) ?? 0) + 1);
       all.set(line.place, votes);
@@ -127,6 +129,13 @@ function vote(lines: readonly (readonly Line[])[], is: (line: Line) => boolean):
   for (const votes of all.values())
     votes.same = votes.count > 2 && Math.max(...votes.texts.values()) > votes.count * SAME;
   return all;
+}
+
+/** Places whose lines `best` may take, in a thread that is longer than the sample. */
+function electable(all: Election, among: number): Place[] {
+  return [...all]
+    .filter(([, { same, inText, count }]) => !same && !(inText && count < among * MOST))
+    .map(([place]) => place);
 }
 
 /** The line whose place has most votes; of equals the innermost, then the first. */
