@@ -27,7 +27,7 @@ export function mayHoldDate(text: string): boolean {
 
 /** Reads the first date in `text`, with the clock beside it. Null where there is none, or none with a year. */
 export function readTime(text: string, order: DateOrder): TimeInText | null {
-  const english = readEnglish(text);
+  const english = readEnglishTime(text);
   if (english) return english;
   if (text.length > LONGEST) return readTime(text.slice(0, LONGEST), order);
   if (text.length > LONGEST_KNOWN) return readAnyTime(text, order);
@@ -96,7 +96,7 @@ function isOffset(text: string, start: number): boolean {
  * "March 27, 2012" and "March 27, 2012 at 9:58 am", as WordPress writes it by default: most times of most threads,
  * and so read without a pattern. Null for anything else.
  */
-function readEnglish(text: string): TimeInText | null {
+export function readEnglishTime(text: string): TimeInText | null {
   const space = text.indexOf(' ');
   const comma = text.indexOf(', ', space);
   const digits = comma - space - 1;

@@ -36,7 +36,7 @@ export function markPlaces(outline: readonly Seen[]): void {
   const most = Math.max(outline.length * BIGGEST_ASIDE, 30);
   for (const seen of outline) {
     const { tag, classes, id } = seen;
-    const said = classes === '' && id === '' ? 0 : placesOf(`${classes} ${id}`);
+    const said = (classes === '' ? 0 : placesOf(classes)) | (id === '' ? 0 : placesOf(id));
     const parent = outline[seen.parent];
     const whole = tag === 'article' || WHOLE_POST.test(classes);
     seen.isOut = OUT_TAGS.has(tag) || (!whole && (said & OUT) !== 0);
@@ -75,7 +75,7 @@ function placeOf(token: string): number {
 
 /** Is this class a sign of what is no text, for an element inside a block, which the outline need not know? */
 export function isOutClass(classes: string): boolean {
-  return !WHOLE_POST.test(classes) && (placesOf(`${classes} `) & OUT) !== 0;
+  return !WHOLE_POST.test(classes) && (placesOf(classes) & OUT) !== 0;
 }
 
 /** Does `seen` belong to another post on the page than the one with this text and title: a teaser, a related one? */

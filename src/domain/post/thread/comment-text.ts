@@ -183,8 +183,7 @@ export function onlyLink(element: Element): Element | null {
   if (link?.localName !== 'a' || link.nextElementSibling || link.firstElementChild) return null;
   const href = link.getAttribute('href') ?? '';
   if (href.includes('#') || /replytocom|javascript:/i.test(href) || !/\S/.test(link.textContent ?? '')) return null;
-  const isCalled = link.className !== '' || link.hasAttribute('old-class');
-  return isCalled && isNoText(link) ? null : link;
+  return link.className !== '' && isNoText(link) ? null : link;
 }
 
 /** The first link with words in `element`, no link to the comment itself. */

@@ -146,7 +146,7 @@ function byVocative(start: string, people: People, authors: readonly string[]): 
   if (exact) return exact;
   if (name.includes(' ')) return null;
   // The article's author is the likelier one to be called by the first name, whoever else has it.
-  const author = authors.find((one) => one.split(' ').includes(name));
+  const author = authors.find((one) => ` ${one} `.includes(` ${name} `));
   if (author !== undefined) return people.byName.get(author) ?? null;
   return /^\p{Lu}{2,4}$/u.test(called) ? byInitials(name, people) : (people.byFirst.get(name) ?? null);
 }

@@ -1,9 +1,8 @@
 /** When a comment was written, in words and as far as it can be known. */
 import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
-import { type DateOrder, readMachineTime, readTime } from '../read-time.ts';
-import type { ReadTime } from '../reading.ts';
-
+import { type DateOrder, readEnglishTime, readMachineTime, readTime } from '../read-time.ts';
+import type { PageTime, ReadTime } from '../reading.ts';
 import { collapse, spacedText } from './plain-body.ts';
 import { machineTime } from './read-part.ts';
 
@@ -11,6 +10,8 @@ import { machineTime } from './read-part.ts';
 export interface SaidTime {
   readonly text: string;
   readonly machine: string | null;
+  /** What the words mean, where that was found in passing. */
+  readonly iso?: PageTime;
 }
 
 export function readSaidTime(found: Found): SaidTime | null {
@@ -27,6 +28,8 @@ export function readSaidTime(found: Found): SaidTime | null {
   const own = collapse(element.textContent ?? '').slice(0, 300);
   // Below that rank, the element was seen to have no such attribute.
   const machine = found.timeRank < 2 ? null : machineTime(element);
+  const english = machine === null ? readEnglishTime(own) : null;
+  if (english) return { text: own, machine, iso: english.iso };
   const text = machine === null ? withDay(own, element) : own;
   if (text === '' && !machine) return null;
   // The day alone in the attribute, day and hour in the words around it: hAtom's `abbr`.
@@ -57,6 +60,7 @@ function dateBeside({ element }: Found): SaidTime | null {
  */
 export function toReadTime(said: SaidTime | null, believed: boolean, order: DateOrder): ReadTime | null {
   if (!said) return null;
+  if (said.iso) return { text: said.text, iso: said.iso };
   const machine = believed && said.machine ? readMachineTime(said.machine) : null;
   if (machine && machine.length > 10) return { text: said.text || machine, iso: machine };
   const words = readTime(said.text, order)?.iso ?? null;
