@@ -71,7 +71,9 @@ function foldAll(titles: readonly StatedTitle[], sections: ReadonlySet<string>):
 function looseText({ tag, element, index }: Seen, mains: ReadonlySet<string>, body: Body | null): string {
   if (!LOOSE.has(tag) || (body && index > body.seen.index + 30)) return '';
   const text = element.textContent ?? '';
-  return text.length <= LONGEST && mayBe(text, mains) && mains.has(foldTitle(text)) ? textOf(element).replace(/\n/g, ' ') : '';
+  return text.length <= LONGEST && mayBe(text, mains) && mains.has(foldTitle(text))
+    ? textOf(element).replace(/\n/g, ' ')
+    : '';
 }
 
 /** Folding ASCII only takes away: a shorter text is none of them. */

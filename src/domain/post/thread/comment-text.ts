@@ -71,9 +71,9 @@ function withoutFrame(all: string): string {
 export function isAllOf(root: Element, part: Element): boolean {
   let left = 2;
   for (let at: Element | null = part; at && at !== root; at = at.parentElement) {
-    for (let node = at.nextSibling; node; node = node.nextSibling) if ((left -= sizeUpTo2(node)) <= 0) return false;
-    for (let node = at.previousSibling; node; node = node.previousSibling)
-      if ((left -= sizeUpTo2(node)) <= 0) return false;
+    for (let node = at.nextSibling; node && left > 0; node = node.nextSibling) left -= sizeUpTo2(node);
+    for (let node = at.previousSibling; node && left > 0; node = node.previousSibling) left -= sizeUpTo2(node);
+    if (left <= 0) return false;
   }
   return true;
 }

@@ -71,12 +71,7 @@ export function wantedPlaces(places: Iterable<Place>): Wanted {
  * Lines of `found` in document order; those of other comments in it are theirs.
  * @param template the comments' places, to which those of this comment are added where all lines are wanted
  */
-export function linesOf(
-  found: Found,
-  others: ReadonlySet<Element>,
-  template: Place,
-  wanted: Wanted | null,
-): Line[] {
+export function linesOf(found: Found, others: ReadonlySet<Element>, template: Place, wanted: Wanted | null): Line[] {
   const search: Search = { found, others, wanted, lines: [] };
   addLines(search, found.element, template, 0, false);
   const second = found.second && placeIn(template, 'second half', wanted);

@@ -54,7 +54,10 @@ export function readPart(
   if (roles.body > item.bodyRank && !inBody && !item.bodySure) return readBody(item, element, level, roles.body);
   if (roles.meta || tag === 'header' || tag === 'footer') {
     // In what was taken for the text, a line with a date in it is no text.
-    if (!inBody || (!item.meta && !item.author && !item.time && isDated(element, classes || tag, told) && leaveBody(item, null)))
+    if (
+      !inBody ||
+      (!item.meta && !item.author && !item.time && isDated(element, classes || tag, told) && leaveBody(item, null))
+    )
       item.meta ??= element;
   }
   return true;

@@ -131,14 +131,8 @@ function prepare(found: Found, all: readonly Found[], holders: Set<number>): voi
 }
 
 /** Everything that was found with its author and time, no text yet: as the pass found them, else as all of them show where to look. */
-function withHeads(
-  all: readonly Found[],
-  holders: ReadonlySet<number>,
-  others: () => ReadonlySet<Element>,
-): Draft[] {
-  const drafts = all.map(
-    (found): Draft => ({ found, name: readName(found), said: readSaidTime(found), text: '' }),
-  );
+function withHeads(all: readonly Found[], holders: ReadonlySet<number>, others: () => ReadonlySet<Element>): Draft[] {
+  const drafts = all.map((found): Draft => ({ found, name: readName(found), said: readSaidTime(found), text: '' }));
   const unlabelled = drafts.filter(({ found, name, said }) => isUnlabelled(found, name, said));
   const labelled = new Set(unlabelled.filter(({ found }) => found.author));
   findUnlabelled(
