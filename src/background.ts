@@ -1,7 +1,9 @@
 /** Entry of the background: answers the other parts, wakes pages, keeps the badge. It may be stopped and started at any time. */
+import { isBackupDue } from './domain/files/backup-due.ts';
 import { speaksFor } from './domain/post/address.ts';
 import { BUILT_IN_SITES, hostOfPost, siteFor } from './domain/post/sites/site-for.ts';
 import type { Page, SaveResult } from './messages.ts';
+import { onBackupAlarm, openBackupTab, setBackupAlarm } from './platform/backup-alarm.ts';
 import { showBadge } from './platform/badge.ts';
 import { browser } from './platform/browser.ts';
 import { createHosts, whenPermissionsChange } from './platform/hosts.ts';
@@ -61,6 +63,12 @@ const handlers: Handlers<'background'> = {
   eventsFrom: (_caller, device, from, limit) => store.backup.eventsFrom(device, from, limit),
   keepBackup: (_caller, made) => store.backup.keep(made),
   backupState: () => store.backup.state(),
+  schedule: () => store.schedule.read(),
+  async keepSchedule(_caller, schedule) {
+    const result = await store.schedule.keep(schedule);
+    if (result.saved) await setBackupAlarm(schedule.every > 0);
+    return result;
+  },
   compareWithFile: (_caller, part) => store.backup.compare(part),
   async restoreFromFile(_caller, part) {
     const restored = await store.backup.restore(part);
@@ -93,8 +101,26 @@ browser.runtime.onInstalled.addListener(() => Promise.all([createMenus(), follow
 browser.runtime.onStartup.addListener(followHosts);
 whenPermissionsChange(followHosts);
 browser.tabs.onRemoved.addListener((tab) => tabPosts.forget(tab));
+onBackupAlarm(backUpIfDue);
 closeToPages();
 store.checkSoon();
+followSchedule();
+
+function followSchedule(): void {
+  store.schedule
+    .read()
+    .then(({ every }) => (every > 0 ? setBackupAlarm(true) : undefined))
+    .catch((failure: unknown) => report('setting the alarm for backups', failure));
+}
+
+async function backUpIfDue(): Promise<void> {
+  try {
+    const [{ every, tried }, { last, since }] = [await store.schedule.read(), await store.backup.state()];
+    if (isBackupDue({ every, since, last: last?.at ?? null, tried, now: Date.now() })) await openBackupTab();
+  } catch (failure) {
+    report('looking whether a backup is due', failure);
+  }
+}
 
 function followHosts(): Promise<unknown> {
   return hosts.list().catch((failure) => report('following the allowed hosts', failure));

@@ -16,7 +16,9 @@ import type { Site } from './domain/post/sites/site.ts';
 import type { JoinedThread } from './domain/post/thread/join-pages.ts';
 import type { SeenPage } from './domain/post/thread/known-thread.ts';
 import type { Anchor, TextQuote } from './domain/text/quote.ts';
-import type { Draft, FoundHealth, Settings } from './records.ts';
+import type { Draft, FoundHealth, Schedule, Settings } from './records.ts';
+
+export type { Schedule };
 
 /** A passage that the reader selected in the article, or words selected in a comment. */
 export interface Selected {
@@ -186,6 +188,9 @@ export interface ForPanels {
   /** The reader has a file with everything in it: what came since is counted from there. */
   keepBackup(made: BackupMade): Promise<SaveResult>;
   backupState(): Promise<BackupState>;
+  /** How often a backup makes itself, and how the last try went. Rejects where the store cannot be read. */
+  schedule(): Promise<Schedule>;
+  keepSchedule(schedule: Schedule): Promise<SaveResult>;
   /** What `restoreFromFile` would do. Writes nothing. */
   compareWithFile(part: FilePart): Promise<readonly Verdict[]>;
   /** Takes over what is new. What is here stays as it is; the same part again changes nothing. */

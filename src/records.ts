@@ -1,5 +1,6 @@
 /** Everything that is kept in extension storage: the keys, how they are made, and the type behind each. */
 import * as v from 'valibot';
+import { INTERVALS } from './domain/files/backup-due.ts';
 import { correctionContent, journalEvent, noteContent, source, step, subject, target } from './domain/journal/event.ts';
 import type { PostId } from './domain/post/reading.ts';
 import { type Site, site } from './domain/post/sites/site.ts';
@@ -60,6 +61,17 @@ export const foundHealth = v.strictObject({
   checkedAt: v.string(),
 });
 export type FoundHealth = v.InferOutput<typeof foundHealth>;
+
+/** How often a backup makes itself on this device, and how the last try went. */
+export const SCHEDULE_KEY = 'backup-schedule';
+export const schedule = v.strictObject({
+  /** Days; 0 for never. */
+  every: v.picklist(INTERVALS),
+  /** ISO 8601 in UTC; null where none was made yet. */
+  tried: v.nullable(v.string()),
+  /** `not-whole`: what could be read of it afterwards was not what was written. */
+  problem: v.nullable(v.picklist(['not-allowed', 'not-whole', 'failed'])),
+});
 
 /** Of what is missing, what the reader was told of and wants to hear no more: `foundHealth`'s list, as text. */
 export const KNOWN_LOSS_KEY = 'known-loss';
@@ -165,6 +177,7 @@ export type NoteDraft = Extract<Draft, { of: 'note' }>;
 export type CorrectionDraft = Extract<Draft, { of: 'correction' }>;
 export type StepDraft = Extract<Draft, { of: 'step' }>;
 export type Settings = v.InferOutput<typeof settings>;
+export type Schedule = v.InferOutput<typeof schedule>;
 export type BackupRecord = v.InferOutput<typeof backup>;
 export type { PostId, Site };
 export { journalEvent, site };

@@ -71,6 +71,8 @@ const forPanels: Rows<ForPanels> = {
   eventsFrom: v.strictTuple([id, place, place]),
   keepBackup: one,
   backupState: none,
+  schedule: none,
+  keepSchedule: one,
   compareWithFile: one,
   restoreFromFile: one,
   siteRules: none,

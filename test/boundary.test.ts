@@ -27,6 +27,7 @@ const LAWFUL: Readonly<Record<string, readonly unknown[]>> = {
   keepSettings: [{ panelWidth: 300, edgeTab: false }],
   stopHost: ['blog.example'],
   eventsFrom: ['made-id-1', 0, 5],
+  keepSchedule: [{ every: 7, tried: null, problem: null }],
   keepBackup: [{ bytes: 5, devices: [] }],
   compareWithFile: [{ events: [], records: [] }],
   restoreFromFile: [{ events: [], records: [] }],

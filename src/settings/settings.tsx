@@ -4,6 +4,7 @@ import { isHost } from '../domain/access/host.ts';
 import { language, t } from '../platform/i18n.ts';
 import { ask } from '../platform/rpc.ts';
 import { AllowHost } from './allow-host.tsx';
+import { BackupTab } from './data/backup-tab.tsx';
 import { RescuePage } from './data/rescue-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
 
@@ -16,6 +17,7 @@ function start(root: Element): void {
   const allow = asked.get('allow') ?? '';
   if (isHost(allow)) render(<AllowHost host={allow} />, root);
   else if (asked.get('show') === 'rescue') render(<RescuePage background={background} />, root);
+  else if (asked.get('show') === 'backup') render(<BackupTab background={background} />, root);
   else render(<SettingsPage background={background} />, root);
 }
 

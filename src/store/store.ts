@@ -18,6 +18,7 @@ import { createHostList, type HostList } from './host-list.ts';
 import { createJournal } from './journal.ts';
 import { listable } from './listing.ts';
 import { createQueue, type Locks } from './queue.ts';
+import { createSchedule, type ScheduleStore } from './schedule.ts';
 import { createSealing, SIZES, type Sizes } from './sealing.ts';
 import { createSealedEvents } from './segments.ts';
 import { createSettings } from './settings.ts';
@@ -72,6 +73,8 @@ export interface Store {
   sealed(): Promise<void>;
   /** Everything out into a file, and from one in again. */
   readonly backup: BackupStore;
+  /** How often a backup makes itself. */
+  readonly schedule: ScheduleStore;
   /** Compares the two copies and repairs what can be; seals what is due after that. Never rejects. */
   check(): Promise<void>;
   /** As `check`, once those who came first have been served. */
@@ -139,6 +142,7 @@ export function openStore(surroundings: Surroundings): Store {
     openPost,
     count,
     backup: createBackupStore({ holdings, queue, digest, now }),
+    schedule: createSchedule(area, queue, now),
     hosts: createHostList(area, queue),
     sealed: sealing.run,
     check: checkNow,

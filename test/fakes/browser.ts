@@ -96,6 +96,10 @@ export interface World {
   extensionTab(path: string): Context;
   /** Loads modules as that context would: its API, its own module state. */
   run<T>(context: Context, load: () => Promise<T>): Promise<T>;
+  /** Alarms that are set, by name. */
+  readonly alarms: ReadonlyMap<string, { readonly name: string; readonly periodInMinutes?: number }>;
+  /** The time of an alarm has come. Resolves when every listener is done. */
+  ring(alarm: string): Promise<void>;
   /** The reader clicks the toolbar button. Resolves when every listener is done. */
   clickAction(tab: number): Promise<void>;
   /** The reader picks an item of the context menu. */
@@ -130,9 +134,11 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
     menuClicked: fakeEvent(),
     installed: fakeEvent(),
     startup: fakeEvent(),
+    alarm: fakeEvent(),
     tabRemoved: fakeEvent(),
     tabUpdated: fakeEvent(),
   };
+  const alarms = new Map<string, { name: string; periodInMinutes?: number }>();
   let onlyTrusted = false;
   let lastTab = 0;
 
@@ -298,6 +304,13 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
         onAdded: ownEvent(permissions.added, ended),
         onRemoved: ownEvent(permissions.removed, ended),
       },
+      alarms: {
+        get: async (name: string) => copy(alarms.get(name)),
+        create: (name: string, info: { delayInMinutes?: number; periodInMinutes?: number }) =>
+          void alarms.set(name, { name, ...info }),
+        clear: async (name: string) => alarms.delete(name),
+        onAlarm: ownEvent(events.alarm, ended),
+      },
       commands: {
         getAll: async () => [...shortcuts].map(([name, shortcut]) => ({ name, shortcut, description: '' })),
         ...(like === 'firefox' ? { openShortcutSettings: async () => void openTab('about:addons') } : {}),
@@ -394,6 +407,8 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
       settle(events.menuClicked.emit({ menuItemId, frameId: 0, ...info }, { id: tab, url: tabs.get(tab)?.url })),
     install: (reason = 'install') => settle(events.installed.emit({ reason })),
     startUp: () => settle(events.startup.emit()),
+    alarms,
+    ring: (name) => settle(events.alarm.emit({ name })),
   };
   return world;
 }

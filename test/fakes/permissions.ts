@@ -14,10 +14,18 @@ export interface RegisteredScript {
   readonly [option: string]: unknown;
 }
 
+/** Match patterns, and rights by name. */
+interface Wanted {
+  origins?: string[];
+  permissions?: string[];
+}
+
 export interface FakePermissions {
   /** Match patterns that are granted now, those of the manifest included. */
   readonly granted: ReadonlySet<string>;
   readonly registered: ReadonlyMap<string, RegisteredScript>;
+  /** Rights that are granted besides hosts. */
+  readonly rights: ReadonlySet<string>;
   /** What the reader was asked for so far. */
   readonly prompts: readonly (readonly string[])[];
   /** How the reader answers; allows everything until a test says otherwise. */
@@ -29,9 +37,9 @@ export interface FakePermissions {
   readonly removed: FakeEvent;
   readonly api: {
     getAll(): Promise<{ origins: string[]; permissions: string[] }>;
-    contains(wanted: { origins?: string[] }): Promise<boolean>;
-    request(wanted: { origins?: string[] }): Promise<boolean>;
-    remove(given: { origins?: string[] }): Promise<boolean>;
+    contains(wanted: Wanted): Promise<boolean>;
+    request(wanted: Wanted): Promise<boolean>;
+    remove(given: Wanted): Promise<boolean>;
   };
   readonly scripts: {
     getRegisteredContentScripts(filter?: { ids?: string[] }): Promise<RegisteredScript[]>;
@@ -49,6 +57,7 @@ export function fakePermissions(like: 'chromium' | 'firefox', manifest: Manifest
   const required = manifest.host_permissions;
   const granted = new Set(required);
   const onceAllowed = new Set(required);
+  const rights = new Set<string>();
   const registered = new Map<string, RegisteredScript>();
   const prompts: (readonly string[])[] = [];
   const [added, removed] = [fakeEvent(), fakeEvent()];
@@ -70,6 +79,7 @@ export function fakePermissions(like: 'chromium' | 'firefox', manifest: Manifest
   const fake: FakePermissions = {
     granted,
     registered,
+    rights,
     prompts,
     reader: () => true,
     grant,
@@ -78,25 +88,29 @@ export function fakePermissions(like: 'chromium' | 'firefox', manifest: Manifest
     removed,
     api: {
       getAll: async () => ({ origins: [...granted], permissions: [] }),
-      contains: async ({ origins = [] }) =>
+      contains: async ({ origins = [], permissions = [] }) =>
+        permissions.every((right) => rights.has(right)) &&
         origins.every((origin) => [...granted].some((pattern) => isWithin(origin, pattern))),
-      request: async ({ origins = [] }) => {
+      request: async ({ origins = [], permissions = [] }) => {
         // Looked at before any turn of the queue, as browsers do.
         const event = (globalThis as { window?: { event?: Event } }).window?.event;
         if (event?.type !== 'click') throw new Error('This function must be called during a user gesture');
         const wrong = origins.find((origin) => !mayAsk(origin));
         if (wrong) throw new Error('Only permissions specified in the manifest may be requested.');
-        const asks = like === 'firefox' || !origins.every((origin) => onceAllowed.has(origin));
-        if (asks) prompts.push(origins);
+        const asks =
+          like === 'firefox' || permissions.length > 0 || !origins.every((origin) => onceAllowed.has(origin));
+        if (asks) prompts.push([...origins, ...permissions]);
         if (asks && !fake.reader(origins)) return false;
         grant(...origins);
+        for (const right of permissions) rights.add(right);
         return true;
       },
-      remove: async ({ origins = [] }) => {
+      remove: async ({ origins = [], permissions = [] }) => {
         if (like === 'chromium' && origins.some((origin) => required.includes(origin))) {
           throw new Error('You cannot remove required permissions.');
         }
         revoke(...origins);
+        for (const right of permissions) rights.delete(right);
         return true;
       },
     },

@@ -99,6 +99,8 @@ export function createFakeStore(post: string): FakeStore {
       everythingKept: async () => ({ state: 'unreadable', reason: 'bad-request' }),
       eventsFrom: async () => [],
       keepBackup: async () => ({ saved: false, reason: 'bad-request' }),
+      schedule: async () => ({ every: 0, tried: null, problem: null }),
+      keepSchedule: async () => ({ saved: true, at: '', event: '' }),
       backupState: async () => ({ last: null, since: 0 }),
       compareWithFile: async () => [],
       restoreFromFile: async () => ({ verdicts: [], problem: 'bad-request' }),

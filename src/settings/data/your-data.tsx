@@ -1,10 +1,14 @@
 /** Everything about what is kept: how it stands, the backup, and restoring. */
+import { askToSaveFiles, maySaveFiles, stopSavingFiles } from '../../platform/downloads.ts';
 import { t } from '../../platform/i18n.ts';
 import { Part, type SectionProps } from '../part.tsx';
 import { Backup } from './backup.tsx';
 import { Health } from './health.tsx';
 import { Reminder } from './reminder.tsx';
 import { Restore } from './restore.tsx';
+import { Scheduled } from './scheduled.tsx';
+
+const RIGHT = { may: maySaveFiles, ask: askToSaveFiles, giveBack: stopSavingFiles };
 
 export function YourData({ background }: SectionProps) {
   return (
@@ -12,6 +16,7 @@ export function YourData({ background }: SectionProps) {
       <Health background={background} />
       <Backup background={background} />
       <Reminder background={background} />
+      <Scheduled background={background} right={RIGHT} />
       <Restore background={background} />
     </Part>
   );
