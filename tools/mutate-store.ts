@@ -51,6 +51,21 @@ const MUTATIONS: readonly Mutation[] = [
       ],
     ],
   },
+  {
+    name: 'what one copy lost does not come back from the other',
+    file: 'src/store/check/shallow.ts',
+    changes: [['await restoreLocal(one.device, toLocal, parts)', 'await restoreLocal(one.device, [], parts)']],
+  },
+  {
+    name: 'a chain is gone on with though the second copy knows of more',
+    file: 'src/store/chain-end.ts',
+    changes: [['if (copy && (copy.seq > seq', 'if (copy && copy.seq < 0 && (copy.seq > seq']],
+  },
+  {
+    name: 'a store of a later version is written to',
+    file: 'src/store/area.ts',
+    changes: [["return version > SCHEMA_VERSION ? 'newer-database' : null;", 'return null;']],
+  },
 ];
 
 const seed = process.env.CORRIGENDA_SEED ?? '1';

@@ -70,7 +70,7 @@ export function createChainEnd({ area, snapshot, twin, newId }: ChainEndParts): 
     return schema === undefined && device === undefined ? null : migrate(area, schema, await snapshot.records());
   }
 
-  /** The end that storage names, where the event is there, nothing follows it, and the twin does not know of more. */
+  /** The end that storage names, where the event is there, nothing follows it, and the twin says that it knows of no more. */
   async function endOf(device: string): Promise<NextPlace | null> {
     const known = v.safeParse(tip, (await area.get(tipKey(device)))[tipKey(device)]);
     if (!known.success) return null;
@@ -81,7 +81,9 @@ export function createChainEnd({ area, snapshot, twin, newId }: ChainEndParts): 
     const event = seq < 0 ? null : parseEvent(last, kept[last]);
     if (seq >= 0 && event?.hash !== hash) return null;
     // The first copy's end may have been lost together with its tip: then the twin is longer.
-    const copy = await twin.lastOf(device).catch(() => undefined);
+    const copy = await twin.lastOf(device).catch(() => 'silent' as const);
+    // Nobody can say: going on might take the place of an event that only the twin has, and put the new one over it.
+    if (copy === 'silent') return null;
     if (copy && (copy.seq > seq || (copy.seq === seq && copy.hash !== hash))) return null;
     // An earlier write that seemed to fail, or one of another background, may be unknown to memory.
     if (event) snapshot.follow({ [last]: { newValue: event } });

@@ -165,6 +165,18 @@ describe('a chain is not gone on with', () => {
     await expectNewDevice();
   });
 
+  test('when the first copy fell back and the second does not answer just then: nothing takes the place of what it has', async () => {
+    const [, , earlier] = eventsOn(storage);
+    storage.lose([eventKey(device(), 3)]);
+    storage.seed({ [tipKey(device())]: { seq: 2, hash: earlier?.hash } });
+    const silent: Twin = { ...twin, lastOf: () => Promise.reject(new Error('busy')) };
+    expect(await save('event-0004', openOver(storage, undefined, silent))).toMatchObject({ saved: true });
+    const next = openOver(storage);
+    await next.check();
+    expect(await textsOf(next)).toEqual(['event-0001', 'event-0002', 'event-0003', 'event-0004']);
+    expect(await verifyChain(eventsOn(storage), sha256)).toEqual([]);
+  });
+
   test('but is, when it is whole', async () => {
     const before = device();
     await save('event-0004', openOver(storage));

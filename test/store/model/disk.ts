@@ -31,7 +31,8 @@ export function topKnown({ storage, twin }: Profile, device: string): number {
   return Math.max(tip?.seq ?? -1, ...own.map(({ seq }) => seq));
 }
 
-export function damage({ storage, twin }: Profile, kind: Damage, salt: number): void {
+/** `earlier`: what the first copy was in earlier moments. */
+export function damage({ storage, twin, earlier }: Profile, kind: Damage, salt: number): void {
   const keys = Object.keys(storage.dump());
   const events = keys.filter((key) => key.startsWith('e:') || key.startsWith('s:'));
   switch (kind) {
@@ -43,6 +44,14 @@ export function damage({ storage, twin }: Profile, kind: Damage, salt: number): 
     case 'local-whole':
       storage.lose(keys);
       break;
+    case 'local-earlier': {
+      // As when what was written last had not reached the disk, or the profile was set back.
+      const dump = earlier[salt % Math.max(1, earlier.length)];
+      if (!dump) break;
+      storage.lose(keys);
+      storage.seed(dump);
+      break;
+    }
     case 'local-altered': {
       const key = events[salt % Math.max(1, events.length)];
       if (key !== undefined) storage.seed({ [key]: JSON.parse(altered(JSON.stringify(storage.dump()[key]))) });

@@ -14,6 +14,8 @@ export interface Profile {
   readonly storage: FakeStorage;
   readonly twin: FakeTwin;
   readonly session: FakeStorage;
+  /** The first copy as it was now and then. */
+  readonly earlier: Record<string, unknown>[];
   /** One lock for all lives; a life that ends lets it go. */
   lock: Promise<unknown>;
   /** Ids and times that were given out. */
@@ -41,7 +43,7 @@ export function createProfile(latency: () => number): Profile {
   const [storage, session, twin] = [fakeStorage(), fakeStorage(), fakeTwin()];
   storage.latency = latency;
   twin.latency = latency;
-  return { storage, session, twin, lock: Promise.resolve(), made: 0 };
+  return { storage, session, twin, earlier: [], lock: Promise.resolve(), made: 0 };
 }
 
 export function startLife(profile: Profile): Life {

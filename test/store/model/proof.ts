@@ -32,7 +32,8 @@ export async function whatIsWrong(world: World, strict: boolean): Promise<string
     ];
     const place = lost.get(id);
     if (found.length === 0 && !place) wrong.push(`${id} was acknowledged and is gone`);
-    if (found.length === 0 && place && place.seq <= (tops.get(place.device) ?? -1) && !isNamed(place))
+    const isKnown = place?.isKnown && place.seq <= (tops.get(place.device) ?? -1);
+    if (found.length === 0 && place && isKnown && !isNamed(place))
       wrong.push(`${id} was lost by both copies and is not named`);
     if (found.length > 1 && strict) wrong.push(`${id} is there ${found.length} times`);
     if (!found.every((event) => standsFor(event, said))) wrong.push(`${id} says something else than was acknowledged`);

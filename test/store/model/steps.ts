@@ -40,6 +40,7 @@ export type Damage =
   | 'none'
   | 'local-part'
   | 'local-whole'
+  | 'local-earlier'
   | 'local-altered'
   | 'twin-part'
   | 'twin-whole'
@@ -96,6 +97,7 @@ const DAMAGE = [
       'local-part',
       'local-part',
       'local-whole',
+      'local-earlier',
       'local-altered',
       'twin-part',
       'twin-whole',

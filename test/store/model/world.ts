@@ -5,7 +5,7 @@ import { deleted, restored, written } from '../../domain/journal/made.ts';
 import { turns } from '../../fakes/storage.ts';
 import { chained, notes } from '../backup/held.ts';
 import { DESCRIPTION, POST } from '../made.ts';
-import { damage, eventsOnDisk, eventsOnTwin, standsFor } from './disk.ts';
+import { damage, eventsOnDisk, eventsOnTwin, standsFor, topKnown } from './disk.ts';
 import { createProfile, type Life, type Profile, startLife } from './life.ts';
 import type { Deed, Either, Step } from './steps.ts';
 
@@ -16,8 +16,8 @@ export interface World {
   readonly profile: Profile;
   /** What the store said "saved" of, by event id. */
   readonly promised: Map<string, Said>;
-  /** Of these, what both copies lost through damage done to them; and where it stood. */
-  readonly lost: Map<string, { readonly device: string; readonly seq: number }>;
+  /** Of these, what both copies lost through damage done to them; and where it stood, and whether anything still told of it then. */
+  readonly lost: Map<string, { readonly device: string; readonly seq: number; readonly isKnown: boolean }>;
   /** What must never happen and did. */
   readonly broken: string[];
 }
@@ -121,8 +121,11 @@ export async function liveThrough(steps: readonly Step[], seed: number): Promise
     await endAll();
     const before = standing(world);
     damage(profile, kind.damage, kind.salt);
+    profile.earlier.push(profile.storage.dump());
     const after = standing(world);
-    for (const [id, place] of before) if (!after.has(id)) world.lost.set(id, place);
+    for (const [id, place] of before) {
+      if (!after.has(id)) world.lost.set(id, { ...place, isKnown: place.seq <= topKnown(profile, place.device) });
+    }
     await profile.session.clear();
     // The check runs beside whatever comes next.
     if (kind.salt % 2 === 0) void lifeAt(0).store.check();
@@ -186,6 +189,7 @@ export async function liveThrough(steps: readonly Step[], seed: number): Promise
         break;
       case 'check':
         await endsWith(lifeAt(step.at), (life) => life.store.check());
+        profile.earlier.push(profile.storage.dump());
         break;
       case 'export':
         await endsWith(lifeAt(step.at), exportFrom);
