@@ -122,6 +122,9 @@ export async function liveThrough(steps: readonly Step[], seed: number): Promise
     const before = standing(world);
     damage(profile, kind.damage, kind.salt);
     profile.earlier.push(profile.storage.dump());
+    // What told of a loss may be lost next.
+    for (const [id, place] of world.lost)
+      world.lost.set(id, { ...place, isKnown: place.isKnown && place.seq <= topKnown(profile, place.device) });
     const after = standing(world);
     for (const [id, place] of before) {
       if (!after.has(id)) world.lost.set(id, { ...place, isKnown: place.seq <= topKnown(profile, place.device) });
