@@ -1,5 +1,5 @@
 /** The background is stopped while it saves what was typed: the panel must come to "Saved", and the note be there once. */
-import type { Browser, ElementHandle, Frame, WebWorker } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, Frame } from 'puppeteer-core';
 import { ARTICLE_URL } from '../../../tools/demo-site.ts';
 import { inFirefoxWindow } from '../../../tools/firefox-toolbar.ts';
 import { openPanel, press, type Stage, says, startNote } from '../stage.ts';
@@ -57,29 +57,36 @@ async function stopDuring(stage: Stage, panel: Frame, round: number, save: () =>
     return inFirefoxWindow(browser, stopBackground, extensionId);
   }
   // In turn: before the browser has the record, and after, when only the answer is missing.
-  const worker = await until('the background runs', async () => {
+  const line = await browser.target().createCDPSession();
+  const { worker, targetId } = await until('the background runs', async () => {
     await askBackground(panel, 'health');
-    return holding(browser, extensionId, round % 2 === 1);
+    return workerIn(line, extensionId);
   });
+  await worker.send('Runtime.evaluate', { expression: `(${String(holdBack)})(${round % 2 === 1})` });
   await save();
   await until('it is being saved', () => isHeld(worker));
-  await worker.close();
+  // A worker that somebody is attached to does not stop: we are, and the driver may be.
+  for (const target of browser.targets().filter((one) => isOurs(one.type(), one.url(), extensionId))) {
+    await (await target.worker())?.close().catch(() => undefined);
+  }
+  await line.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  await line.send('Target.detachFromTarget', { sessionId: worker.id() }).catch(() => undefined);
+  await line.detach();
 }
 
-/** The background with its saving held back; the driver may still know one that was stopped. */
-async function holding(browser: Browser, extensionId: string, written: boolean): Promise<WebWorker | null> {
-  const known = browser.targets().filter((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
-  for (const target of known.reverse()) {
-    const worker = await target.worker();
-    if (
-      await worker?.evaluate(holdBack, written).then(
-        () => true,
-        () => false,
-      )
-    )
-      return worker;
-  }
-  return null;
+function isOurs(type: string, url: string, extensionId: string): boolean {
+  return type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`);
+}
+
+/** Asked of the browser itself: the driver loses sight of a worker that was stopped and runs again. */
+async function workerIn(line: CDPSession, extensionId: string) {
+  const { targetInfos } = await line.send('Target.getTargets');
+  const info = targetInfos.find(({ type, url }) => isOurs(type, url, extensionId));
+  if (!info) return null;
+  const { targetId } = info;
+  const { sessionId } = await line.send('Target.attachToTarget', { targetId, flatten: true });
+  const worker = line.connection()?.session(sessionId);
+  return worker ? { worker, targetId } : null;
 }
 
 /** Runs in the background: keeps the next event's `set` from being answered; with `written`, after it was done. */
@@ -95,8 +102,9 @@ function holdBack(written: boolean): void {
   };
 }
 
-function isHeld(worker: WebWorker): Promise<boolean> {
-  return worker.evaluate(() => 'held' in globalThis);
+async function isHeld(worker: CDPSession): Promise<boolean> {
+  const { result } = await worker.send('Runtime.evaluate', { expression: `'held' in globalThis` });
+  return result.value === true;
 }
 
 /** Runs in Firefox's window: ends the event page as its idle timer does, but now and whatever it is doing. */
