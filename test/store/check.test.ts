@@ -77,6 +77,8 @@ describe('a new reader', () => {
     await store.check();
     expect(storage.dump()).toEqual({});
     expect(await store.health()).toMatchObject({ state: 'whole', events: 0, devices: 0, checkedAt: null });
+    await write(1, 2);
+    expect(await store.health()).toMatchObject({ state: 'whole', events: 3, devices: 1, checkedAt: null });
   });
 
   test('has a second copy that counts as whole from the first note on', async () => {

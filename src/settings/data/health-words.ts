@@ -22,7 +22,8 @@ export function inWords({ state, restored, missing, checkedAt, events }: Health)
     case 'restored':
       return tn('healthRestored', countOf(restored.filter(({ into }) => into === 'local')));
     case 'whole':
-      return events === 0 || checkedAt === null ? t('healthEmpty') : t('healthWhole', formatMoment(checkedAt));
+      if (events === 0) return t('healthEmpty');
+      return checkedAt === null ? t('healthUnchecked') : t('healthWhole', formatMoment(checkedAt));
   }
 }
 

@@ -74,6 +74,16 @@ export function createCheck(parts: CheckSurroundings): Check {
     }
   }
 
+  /** What was written since the last start, where nothing was before: no check has counted it yet. */
+  async function countNew(): Promise<{ events: number; devices: number }> {
+    const events = await snapshot.records().then(
+      (records) => records.events,
+      () => null,
+    );
+    const each = events?.devices().map((device) => events.count(device)) ?? [];
+    return { events: each.reduce((sum, count) => sum + count, 0), devices: each.length };
+  }
+
   /** Writes what was found, where that is news. A reader who has nothing yet is told nothing. */
   async function say(found: Findings, wasRead: boolean): Promise<void> {
     const before = await last();
@@ -106,7 +116,7 @@ export function createCheck(parts: CheckSurroundings): Check {
         area.getBytesInUse ? area.getBytesInUse(null).catch(() => null) : null,
       ]);
       const state = problem ?? (ended ? (found?.state ?? 'whole') : 'checking');
-      const { events, devices, restored, missing, checkedAt } = found ?? NOTHING;
+      const { events, devices, restored, missing, checkedAt } = found ?? { ...NOTHING, ...(await countNew()) };
       const isKnown = JSON.stringify(missing) === (known as Record<string, unknown>)[KNOWN_LOSS_KEY];
       return { state, events, devices, restored, missing, isKnown, checkedAt, bytes };
     },

@@ -87,6 +87,14 @@ test('that this could not be kept is said', async () => {
   await screen.findByText(/is the disk full/);
 });
 
+test.each([
+  [0, /^Nothing is kept yet/],
+  [3, /^What you write is kept twice on this device; the copies are compared/],
+])('before the first check, with %d entries: %s', async (events, says) => {
+  open({ ...WHOLE, events, checkedAt: null });
+  await screen.findByText(says);
+});
+
 test('nothing is missing: it says so, and names nothing', async () => {
   open(WHOLE);
   await screen.findByText(/^Both copies on this device agree/);
