@@ -95,6 +95,15 @@ describe('a write', () => {
     expect(await Promise.all(written.map((event) => areGenuine([event], sha256)))).toEqual([false, true]);
   });
 
+  test('asked for again is the same one, though the first copy is not listed and the second has not got it', async () => {
+    await save('event-0001');
+    const busy = openOver(storage, undefined, { ...twin, put: () => Promise.reject(new Error('busy')) });
+    for (const id of ['event-0002', 'event-0003']) expect(await save(id, busy)).toMatchObject({ saved: true });
+    storage.fault = (operation) => (operation === 'keys' ? 'reject' : undefined);
+    expect(await save('event-0002', openOver(storage))).toMatchObject({ saved: true });
+    expect(eventsOn(storage).filter(({ id }) => id === 'event-0002')).toHaveLength(1);
+  });
+
   test('whose id only the second copy knows is put back, and is no new one', async () => {
     const first = await save('event-0001');
     storage.lose(Object.keys(storage.dump()));
