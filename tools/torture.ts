@@ -68,4 +68,5 @@ const INTRODUCTION = `## Torture
 *Acknowledged*: records of which the extension said "Saved" (half-typed words: drafts that were on the disk), told to a process
 outside of the browser as they came. *Surviving*: of those, there afterwards. *Restored*: entries that one copy gave back to the
 other. *Named*: neither copy has them, and the reader is told which. *Lost*: not there, and nobody says so. *Said*: what the
-settings say of the copies afterwards; at \`unreadable\` everything is shown from the second copy, and nothing new is called saved.`;
+settings say of the copies afterwards, or what the panel or the answer to a write says. After every damage three more notes are
+written, and counted. The second copy must have everything, too.`;

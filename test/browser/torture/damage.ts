@@ -37,7 +37,10 @@ async function damageOnce(stage: Stage, amount: { count: number; size?: number }
   await stage.crash(act);
   const page = await openOwnPage(stage);
   const health = await settledHealth(page);
-  const { first } = await keptIn(page);
+  const { first, twin } = await keptIn(page);
+  if (judge(acknowledged, twin, health).surviving < acknowledged.length) {
+    throw new Error(`${what}: the second copy has ${twin.length} events and is ${health.state}`);
+  }
   // Where the browser will not list the first copy any more, what counts is what the extension makes of it.
   const judged = judge(acknowledged, first ?? (await shownBy(page)), health);
   // And writing goes on.

@@ -1,16 +1,19 @@
 /** The browser's quota is used up, in an extension without `unlimitedStorage`: refused in words, kept in its field, saved later. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { ARTICLE_URL } from '../../../tools/demo-site.ts';
 import { built, openPanel, type Stage, says, startNote, writeNote } from '../stage.ts';
 import type { Outcome } from './outcome.ts';
 import { type Chrome, openOwnPage, writtenTexts } from './own-page.ts';
 
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+
 /** The build with that permission taken out; Firefox, which lets such extensions have gigabytes, is given a small disk. */
 export function limited() {
-  const extension = join(mkdtempSync(join(tmpdir(), 'corrigenda-limited-')), 'extension');
+  const extension = join(root, 'artifacts', 'torture', 'limited');
+  rmSync(extension, { recursive: true, force: true });
   cpSync(built, extension, { recursive: true });
   const path = join(extension, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
