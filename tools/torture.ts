@@ -69,4 +69,5 @@ const INTRODUCTION = `## Torture
 outside of the browser as they came. *Surviving*: of those, there afterwards. *Restored*: entries that one copy gave back to the
 other. *Named*: neither copy has them, and the reader is told which. *Lost*: not there, and nobody says so. *Said*: what the
 settings say of the copies afterwards, or what the panel or the answer to a write says. After every damage three more notes are
-written, and counted. The second copy must have everything, too.`;
+written, and counted. Where the second copy lacks something and nobody says so, it stands
+there as NOT SAID.`;
