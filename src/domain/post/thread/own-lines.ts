@@ -32,6 +32,17 @@ export interface Line {
   readonly loose: boolean;
 }
 
+/** An element that may be a line, and is looked at when that is asked. */
+export interface Spot {
+  readonly element: Element;
+  readonly place: Place;
+  readonly depth: number;
+  readonly inText: boolean;
+  readonly classes: string;
+  /** `undefined` until somebody asked, null for no line. */
+  line: Line | null | undefined;
+}
+
 /** Lines of these places alone are looked for; where there is no such thing, all lines are, and new places are learned. */
 export interface Wanted {
   readonly places: ReadonlySet<Place>;
@@ -45,7 +56,7 @@ interface Search {
   /** Elements of other comments, which may stand in this one. */
   readonly others: ReadonlySet<Element>;
   readonly wanted: Wanted | null;
-  readonly lines: Line[];
+  readonly spots: Spot[];
 }
 
 const LONGEST = 120;
@@ -68,20 +79,20 @@ export function wantedPlaces(places: Iterable<Place>): Wanted {
 }
 
 /**
- * Lines of `found` in document order; those of other comments in it are theirs.
+ * Where lines of `found` are, or may be, in document order; those of other comments in it are theirs.
  * @param template the comments' places, to which those of this comment are added where all lines are wanted
  */
-export function linesOf(found: Found, others: ReadonlySet<Element>, template: Place, wanted: Wanted | null): Line[] {
-  const search: Search = { found, others, wanted, lines: [] };
+export function spotsOf(found: Found, others: ReadonlySet<Element>, template: Place, wanted: Wanted | null): Spot[] {
+  const search: Search = { found, others, wanted, spots: [] };
   addLines(search, found.element, template, 0, false);
   const second = found.second && placeIn(template, 'second half', wanted);
   if (found.second && second) addLines(search, found.second, second, 0, false);
-  return search.lines;
+  return search.spots;
 }
 
 /** True where another comment lies in `parent`. */
 function addLines(search: Search, parent: Element, around: Place, depth: number, inText: boolean): boolean {
-  const { found, others, wanted, lines } = search;
+  const { found, others, wanted, spots } = search;
   let holdsOthers = false;
   for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
     if (others.size > 0 && others.has(element) && element !== found.inner) {
@@ -90,15 +101,16 @@ function addLines(search: Search, parent: Element, around: Place, depth: number,
     }
     const tag = element.localName;
     const classes = element.getAttribute('class') ?? element.getAttribute('old-class') ?? '';
-    if (CLOSED.has(tag) || isNone(classes) || lines.length > MOST) continue;
+    if (CLOSED.has(tag) || isNone(classes) || spots.length > MOST) continue;
     const place = placeIn(around, classes === '' ? tag : `${tag}.${plain(classes)}`, wanted);
     if (!place) continue;
-    const at = lines.length;
+    const at = spots.length;
     const text = inText || (TEXT.has(tag) && classes === '') || element === found.body;
     if (depth < DEEPEST && addLines(search, element, place, depth + 1, text)) holdsOthers = true;
     else if (!wanted || wanted.places.has(place)) {
-      const line = lineOf(element, place, depth, text, classes);
-      if (line) lines.splice(at, 0, line);
+      const spot: Spot = { element, place, depth, inText: text, classes, line: undefined };
+      // Where all lines are wanted, what is none does not count.
+      if (wanted || lineAt(spot)) spots.splice(at, 0, spot);
     }
   }
   return holdsOthers;
@@ -135,7 +147,13 @@ function isNone(classes: string): boolean {
   return roles.skip === 2 || roles.reply || roles.replies || roles.outside;
 }
 
-function lineOf(element: Element, place: Place, depth: number, inText: boolean, classes: string): Line | null {
+/** What stands there, null where it is no line. */
+export function lineAt(spot: Spot): Line | null {
+  if (spot.line === undefined) spot.line = readLine(spot);
+  return spot.line;
+}
+
+function readLine({ element, place, depth, inText, classes }: Spot): Line | null {
   const whole = element.textContent ?? '';
   if (whole.length > 3 * LONGEST) return null;
   const text = collapse(whole);

@@ -4,7 +4,7 @@ import { mayHoldDate, readTime } from '../read-time.ts';
 import { isSaidAgo } from '../said-ago.ts';
 import { isAllOf } from './comment-text.ts';
 import { hasName, isName, namesWriter } from './name-beside-date.ts';
-import { type Line, linesOf, newPlace, type Place, wantedPlaces } from './own-lines.ts';
+import { type Line, lineAt, newPlace, type Place, type Spot, spotsOf, wantedPlaces } from './own-lines.ts';
 import { spacedText } from './plain-body.ts';
 import type { SaidTime } from './read-comment.ts';
 
@@ -47,15 +47,16 @@ export function findUnlabelled(
   if (missing.length === 0) return;
   const among = Math.min(missing.length, SAMPLE);
   const template = newPlace();
-  const sample = missing.slice(0, SAMPLE).map((found) => linesOf(found, others(), template, null));
-  const dates = vote(sample, (line) => line.dated);
-  const names = vote(sample, isNameLine);
+  const sample = missing.slice(0, SAMPLE).map((found) => spotsOf(found, others(), template, null));
+  const lines = sample.map((spots) => spots.map(lineAt).filter((line) => line !== null));
+  const dates = vote(lines, (line) => line.dated);
+  const names = vote(lines, isNameLine);
   const wanted = wantedPlaces([...electable(dates, among), ...electable(names, among)]);
   const label = (found: Found, at: number): void => {
     // A comment in a comment may stand anywhere: all of this one is looked through.
-    const lines = sample[at] ?? linesOf(found, others(), template, holders.has(found) ? null : wanted);
-    if (missesTime(found)) findTime(found, lines, dates, among);
-    if (missesAuthor(found)) findAuthor(found, lines, names, among);
+    const spots = sample[at] ?? spotsOf(found, others(), template, holders.has(found) ? null : wanted);
+    if (missesTime(found)) findTime(found, spots, dates, among);
+    if (missesAuthor(found)) findAuthor(found, spots, names, among);
   };
   missing.forEach(label);
 }
@@ -71,14 +72,14 @@ function missesAuthor({ kind, author, meta }: Found): boolean {
   return author ? !/\S/.test(author.textContent ?? '') : !(meta && hasName(meta));
 }
 
-function findTime(found: Found, lines: readonly Line[], dates: Election, among: number): void {
-  found.time = best(lines, dates, among, (line) => line.dated)?.element ?? null;
+function findTime(found: Found, spots: readonly Spot[], dates: Election, among: number): void {
+  found.time = best(spots, dates, among, (line) => line.dated)?.element ?? null;
   found.timeRank = found.time?.localName === 'time' ? 2 : found.time ? 1 : 0;
   openBody(found, found.time);
 }
 
-function findAuthor(found: Found, lines: readonly Line[], names: Election, among: number): void {
-  const line = best(lines, names, among, (one) => one.element !== found.time && isNameLine(one));
+function findAuthor(found: Found, spots: readonly Spot[], names: Election, among: number): void {
+  const line = best(spots, names, among, (one) => one.element !== found.time && isNameLine(one));
   const isUsual = line !== null && (names.get(line.place)?.count ?? 0) >= among * SHARE;
   const around = [found.time ?? found.permalink ?? found.meta, found.meta].map((part) => part?.parentElement ?? null);
   const parts = [found.time, ...around].filter(
@@ -138,22 +139,22 @@ function electable(all: Election, among: number): Place[] {
     .map(([place]) => place);
 }
 
-/** The line whose place has most votes; of equals the innermost, then the first. */
-function best(lines: readonly Line[], all: Election, among: number, is: (line: Line) => boolean): Line | null {
-  let top: Line | null = null;
-  let most = 0;
-  for (const line of lines) {
-    const votes = all.get(line.place);
+/** The line whose place has most votes; of equals the innermost, then the first. The likeliest are looked at first. */
+function best(spots: readonly Spot[], all: Election, among: number, is: (line: Line) => boolean): Line | null {
+  const ranked: { readonly spot: Spot; readonly count: number; readonly weight: number }[] = [];
+  for (const spot of spots) {
+    const votes = all.get(spot.place);
     if (!votes || votes.same) continue;
-    const weight = votes.count * (line.inText ? 0.5 : 1);
-    if (!(weight > most || (weight === most && line.depth > (top?.depth ?? 0)))) continue;
-    // In the text, a date is one in most comments.
-    const rare = votes.count < among * (line.inText ? MOST : 0) && !(among < 3 && isShort(line));
-    if (rare || !is(line)) continue;
-    top = line;
-    most = weight;
+    ranked.push({ spot, count: votes.count, weight: votes.count * (spot.inText ? 0.5 : 1) });
   }
-  return top;
+  if (ranked.length > 1) ranked.sort((a, b) => b.weight - a.weight || b.spot.depth - a.spot.depth);
+  for (const { spot, count } of ranked) {
+    const line = lineAt(spot);
+    // In the text, a date is one in most comments.
+    const isRare = line && count < among * (spot.inText ? MOST : 0) && !(among < 3 && isShort(line));
+    if (line && !isRare && is(line)) return line;
+  }
+  return null;
 }
 
 function isNameLine(line: Line): boolean {
