@@ -16,11 +16,11 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a program of `node_modules/.bin` in the project's folder. `quiet`: its output is only returned. */
+/** Runs a program of `node_modules/.bin` in the project's folder. `lane`: its lines are printed as they come, each behind this word. */
 export function runBin(
   name: string,
   args: readonly string[],
-  { quiet = true, env = {} }: { quiet?: boolean; env?: Readonly<Record<string, string>> } = {},
+  { lane = '', env = {} }: { lane?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(join(root, 'node_modules', '.bin', name), args, {
@@ -31,11 +31,15 @@ export function runBin(
       env: { ...process.env, ...env },
     });
     let output = '';
+    let line = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');
       stream.on('data', (text: string) => {
         output += text;
-        if (!quiet) process.stdout.write(text);
+        if (lane === '') return;
+        const lines = (line + text).split('\n');
+        line = lines.pop() ?? '';
+        for (const one of lines) if (one.trim() !== '') console.log(`${lane.padEnd(8)} | ${one}`);
       });
     }
     child.once('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));

@@ -17,32 +17,31 @@ interface Report {
 }
 
 const ONE_FAILED: Tally = { passed: 0, failed: 1 };
-const parts: readonly (() => Promise<Tally>)[] = [
-  check,
-  () => tests('unit', 'vitest.config.ts'),
-  () => browserTests('chromium'),
-  () => browserTests('firefox'),
-];
-const tallies: Tally[] = [];
-for (const part of parts) {
-  tallies.push(
-    await part().catch((error: unknown) => {
-      console.error(error);
-      return ONE_FAILED;
-    }),
-  );
-}
+const tallies: Tally[] = [await check().catch(failedBy)];
+const browsers = (['chromium', 'firefox'] as const).map((name) => ({ name, executable: findOrInstallBrowser(name) }));
+await buildExtension();
+// Browsers mostly wait, for pages and for each other's answers: side by side, all is over when the slowest of them is.
+console.log('\nUnit tests and both browsers run side by side; each line names who says it.');
+tallies.push(
+  ...(await Promise.all([
+    tests('unit', 'vitest.config.ts').catch(failedBy),
+    ...browsers.map((browser) => browserTests(browser).catch(failedBy)),
+  ])),
+);
 const { passed, failed } = sum(tallies);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function browserTests(name: BrowserName): Promise<Tally> {
-  const executable = findOrInstallBrowser(name);
+function failedBy(error: unknown): Tally {
+  console.error(error);
+  return ONE_FAILED;
+}
+
+async function browserTests({ name, executable }: { name: BrowserName; executable: string | null }): Promise<Tally> {
   if (!executable) {
     console.log(`FAILED end to end in ${name}: ${howToInstall(name)}`);
     return ONE_FAILED;
   }
-  await buildExtension();
   return tests(name, 'vitest.browser.config.ts', {
     CORRIGENDA_BROWSER: name,
     [`CORRIGENDA_${name.toUpperCase()}`]: executable,
@@ -51,12 +50,17 @@ async function browserTests(name: BrowserName): Promise<Tally> {
 
 /** Runs one vitest configuration and counts its tests; a file that could not run, or a skipped test, counts as failed. */
 async function tests(name: string, config: string, env: Readonly<Record<string, string>> = {}): Promise<Tally> {
-  console.log(`\n${name} tests`);
   const file = join(root, 'artifacts', `tests-${name}.json`);
   mkdirSync(join(root, 'artifacts'), { recursive: true });
   rmSync(file, { force: true });
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  await runBin('vitest', ['run', '--config', config, '--no-color', ...reporters], { quiet: false, env });
+  // One line for each file of tests, and none for a slow test.
+  const reporters = [
+    '--reporter=default',
+    '--slowTestThreshold=600000',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
+  await runBin('vitest', ['run', '--config', config, '--no-color', ...reporters], { lane: name, env });
   return count(JSON.parse(readFileSync(file, 'utf8')) as Report);
 }
 

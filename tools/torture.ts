@@ -29,7 +29,7 @@ async function torture(name: BrowserName): Promise<readonly Outcome[]> {
   rmSync(file, { force: true });
   const args = ['run', '--config', 'vitest.browser.config.ts', '--no-color', 'test/browser/torture.test.ts'];
   const { ok } = await runBin('vitest', args, {
-    quiet: false,
+    lane: name,
     env: {
       CORRIGENDA_TORTURE: 'long',
       CORRIGENDA_BROWSER: name,
