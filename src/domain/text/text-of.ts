@@ -1,4 +1,5 @@
 /** The one definition of "the text" of a part of a page, and the way between its offsets and places in the document. */
+import { hasOddSpace } from './white-space.ts';
 
 /** An element for which this is true is left out with all that is in it. */
 export type Skip = (element: Element) => boolean;
@@ -130,7 +131,7 @@ function separatorIn(space: string, preformatted: boolean): Separator {
 /** Every run of white space inside becomes one character, those at the ends none: `rawOffset` counts on it. */
 function collapse(data: string, preformatted: boolean): string {
   const trimmed = data.trim();
-  if (!/\s\s|[^\S ]/.test(trimmed)) return trimmed;
+  if (!hasOddSpace(trimmed)) return trimmed;
   if (!preformatted) return trimmed.replace(/\s+/g, ' ');
   return trimmed.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleWith } from '../../../bench/pages.ts';
 import { readPage } from '../../../src/domain/post/read-page.ts';
-import { collapse } from '../../../src/domain/post/thread/plain-body.ts';
 import { textOf } from '../../../src/domain/text/text-of.ts';
+import { collapse } from '../../../src/domain/text/white-space.ts';
 import { ADDRESS, inWords, openPage, pageWith, read } from './open-page.ts';
 
 function comment(id: number, author: string, text: string): string {

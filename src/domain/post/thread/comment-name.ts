@@ -1,11 +1,12 @@
 /** Who wrote a comment, as the page writes the name. */
+
 import { textOf } from '../../text/text-of.ts';
+import { collapse } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
 import { mayHoldDate, readTime } from '../read-time.ts';
 import { cleanName, isOnlyFrame, namedLink, onlyLink, ownText } from './comment-text.ts';
 import { isControlLabel, LABEL } from './comment-words.ts';
 import { isNoText } from './no-text.ts';
-import { collapse } from './plain-body.ts';
 
 /** The commenter's name; the link that stands on it is left in `found.authorLink`. */
 export function readName(found: Found): string {

@@ -1,10 +1,11 @@
 /** The words of a comment: its text without what the theme prints around it, its author's name, and its time in words. */
+
 import { textOf } from '../../text/text-of.ts';
+import { collapse } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
 import { commentRoles } from './comment-roles.ts';
 import { isControlLabel } from './comment-words.ts';
 import { isNoText, isNoTextInBody } from './no-text.ts';
-import { collapse } from './plain-body.ts';
 
 /** The text of the longest comment that a note keeps a copy of. */
 const LONGEST = 500_000;

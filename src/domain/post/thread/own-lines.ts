@@ -1,10 +1,10 @@
 /** The short lines of a comment, each with the place that it has in the comments' template. */
+import { collapse } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
 import { mayHoldDate, readTime } from '../read-time.ts';
 import { isSaidAgo } from '../said-ago.ts';
 import { commentRoles } from './comment-roles.ts';
 import { holdsText } from './comment-text.ts';
-import { collapse } from './plain-body.ts';
 import { machineTime } from './read-part.ts';
 
 /** A place in the template that printed the comments: below a comment, by tags and classes. */

@@ -1,5 +1,6 @@
 /** The text of a comment read in passing, where it is what nearly all comments are: paragraphs with little markup. */
 import { textOf } from '../../text/text-of.ts';
+import { collapse, hasOddSpaceInLines } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
 import { isDatedLine } from '../said-ago.ts';
 import { commentRoles } from './comment-roles.ts';
@@ -111,27 +112,7 @@ function addLine(lines: string[], line: string): void {
 
 function joined(lines: readonly string[]): string {
   const text = lines.length === 1 ? (lines[0] ?? '') : lines.join('\n');
-  return hasOddSpace(text) ? lines.map(collapse).join('\n') : text;
-}
-
-/**
- * White space that is to become one space; line feeds are known to stand between lines alone. Looked for piece by piece,
- * for every character of every comment passes here: what is rare is found fastest by itself.
- */
-function hasOddSpace(text: string): boolean {
-  if (TWO_SPACES.test(text)) return true;
-  for (const one of RARE) if (text.includes(one)) return true;
-  return BEYOND_LATIN.test(text);
-}
-/** A class of characters lets the engine look at every second one alone: a third of the time of two plain spaces. */
-const TWO_SPACES = /[ \t-\r\u00a0]{2}/;
-const RARE = ['\t', '\v', '\f', '\r', '\u00a0'];
-const BEYOND_LATIN = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
-
-/** White space as `textOf` collapses it. */
-export function collapse(text: string): string {
-  const trimmed = text.trim();
-  return /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  return hasOddSpaceInLines(text) ? lines.map(collapse).join('\n') : text;
 }
 
 /** The words of a line, with a space where an element begins or ends: "Ann" and "May 1" may stand in two of them. */

@@ -1,9 +1,10 @@
 /** When a comment was written, in words and as far as it can be known. */
 import { textOf } from '../../text/text-of.ts';
+import { collapse } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
 import { type DateOrder, readEnglishTime, readMachineTime, readTime } from '../read-time.ts';
 import type { PageTime, ReadTime } from '../reading.ts';
-import { collapse, spacedText } from './plain-body.ts';
+import { spacedText } from './plain-body.ts';
 import { machineTime } from './read-part.ts';
 
 /** What the page says about the time, as words and, if an attribute has it, in a form for machines. */

@@ -52,11 +52,12 @@ export function findUnlabelled(
   const dates = vote(lines, (line) => line.dated);
   const names = vote(lines, isNameLine);
   const wanted = wantedPlaces([...electable(dates, among), ...electable(names, among)]);
+  const heads: Heads = { asked: 0, say: false };
   const label = (found: Found, at: number): void => {
     // A comment in a comment may stand anywhere: all of this one is looked through.
     const spots = sample[at] ?? spotsOf(found, others(), template, holders.has(found) ? null : wanted);
     if (missesTime(found)) findTime(found, spots, dates, among);
-    if (missesAuthor(found)) findAuthor(found, spots, names, among);
+    if (missesAuthor(found)) findAuthor(found, spots, names, among, heads);
   };
   missing.forEach(label);
 }
@@ -78,21 +79,32 @@ function findTime(found: Found, spots: readonly Spot[], dates: Election, among: 
   openBody(found, found.time);
 }
 
-function findAuthor(found: Found, spots: readonly Spot[], names: Election, among: number): void {
+/** Whether lines around a date say outright who wrote: known from the first comments, for the words are the template's. */
+interface Heads {
+  asked: number;
+  say: boolean;
+}
+
+function findAuthor(found: Found, spots: readonly Spot[], names: Election, among: number, heads: Heads): void {
   const line = best(spots, names, among, (one) => one.element !== found.time && isNameLine(one));
   const isUsual = line !== null && (names.get(line.place)?.count ?? 0) >= among * SHARE;
+  const isAsked = !isUsual || heads.say || heads.asked < SAMPLE;
+  const parts = isAsked ? partsAround(found) : [];
+  const says = parts.some(namesWriter);
+  if (isAsked) heads.asked++;
+  heads.say ||= says;
+  const beside = isUsual && !says ? undefined : parts.find((part) => hasName(part) && !isWhole(part, found));
+  if (line && (!beside || (isUsual && !namesWriter(beside)))) found.author = line.element;
+  else if (beside) found.meta = beside;
+  openBody(found, found.author ?? found.meta);
+}
+
+/** The time, and what it or the line of the head stands in. */
+function partsAround(found: Found): Element[] {
   const around = [found.time ?? found.permalink ?? found.meta, found.meta].map((part) => part?.parentElement ?? null);
-  const parts = [found.time, ...around].filter(
+  return [found.time, ...around].filter(
     (part): part is Element => part !== null && part !== found.element && found.element.contains(part),
   );
-  if (isUsual && !parts.some(namesWriter)) {
-    found.author = line.element;
-  } else {
-    const beside = parts.find((part) => hasName(part) && !isWhole(part, found));
-    if (line && (!beside || (isUsual && !namesWriter(beside)))) found.author = line.element;
-    else if (beside) found.meta = beside;
-  }
-  openBody(found, found.author ?? found.meta);
 }
 
 /** What holds all of the comment is no line above or below it. */
