@@ -30,8 +30,6 @@ export interface Walk {
   readonly only: ReadonlySet<Element> | null;
   readonly around: ReadonlySet<Element>;
   readonly oldClasses: boolean;
-  /** Is anything on the page named by microdata or RDFa? Most pages name nothing, and need not be asked element by element. */
-  readonly hasProperties: boolean;
   readonly told: Told;
   level: number;
   /** Level of the list or section of comments that is open, 0 for none. */
