@@ -47,8 +47,8 @@ export type Tip = v.InferOutput<typeof tip>;
 const stretch = { device: v.string(), from: v.number(), to: v.number() };
 const neighbour = v.nullable(v.strictObject({ at: v.string(), post: v.string() }));
 export const foundHealth = v.strictObject({
-  /** `restored`: into the first copy. That the second had to catch up or was built anew is listed, and nothing to worry about. */
-  state: v.picklist(['whole', 'restored', 'missing']),
+  /** `restored`: into the first copy. `one-copy`: the second cannot be read, in part at least. That the second had to catch up or was built anew is listed, and nothing to worry about. */
+  state: v.picklist(['whole', 'restored', 'one-copy', 'missing']),
   events: v.number(),
   devices: v.number(),
   /** Events `from` to `to` of a device, that one copy had lost and the other has given back. */

@@ -236,6 +236,45 @@ describe('what the first copy lost', () => {
   });
 });
 
+describe('what the second copy has and cannot read', () => {
+  /** As a database with a damaged record: it answers for the others, and takes another in its place if it may. */
+  function damagedAt(seq: number, mayWrite: boolean): Twin {
+    const sound = createTwin(databaseOf(storage));
+    let isDamaged = true;
+    return {
+      ...sound,
+      stretch: async (stretch) => {
+        if (isDamaged && stretch.from <= seq && seq <= stretch.to) throw new Error('a record cannot be read');
+        return sound.stretch(stretch);
+      },
+      put: async (events) => {
+        const isOverIt = events.some((event) => event.seq === seq);
+        if (isOverIt && !mayWrite) throw new Error('a record cannot be written');
+        await sound.put(events);
+        if (isOverIt) isDamaged = false;
+      },
+    };
+  }
+
+  test.each([
+    ['in a sealed stretch', 2, { from: 0, to: 3 }],
+    ['at the end', 20, { from: 20, to: 20 }],
+  ])('is written anew from the first: %s', async (_where, seq, range) => {
+    await write(1, 20);
+    const next = await startAgain(damagedAt(seq, true));
+    expect(await next.health()).toMatchObject({ state: 'whole', restored: [{ ...range, into: 'twin' }], missing: [] });
+  });
+
+  test('nor be written anew is said, and no longer once it can be', async () => {
+    await write(1, 20);
+    const next = await startAgain(damagedAt(2, false));
+    expect(await next.health()).toMatchObject({ state: 'one-copy', restored: [], missing: [] });
+    await next.check();
+    expect(await next.health()).toMatchObject({ state: 'one-copy' });
+    expect(await (await startAgain()).health()).toMatchObject({ state: 'whole', missing: [] });
+  });
+});
+
 describe('what the second copy lost', () => {
   test('with everything is built again from the first', async () => {
     await write(1, 20);

@@ -49,7 +49,7 @@ export function isSame(
   const item = walk.found[frame.item];
   if (!item) return false;
   const number = numberIn(id);
-  const same = number !== undefined && isNumbered(item, number, frame, walk, element);
+  const same = number !== undefined && hasOrGets(item, number, frame, walk, element);
   if (frame.merged === walk.level && !same && isSibling(item, id, classes)) {
     // Two of them: the outer element is no comment but the place where they stand.
     if (item.inner) {
@@ -74,11 +74,12 @@ export function isSame(
 }
 
 /** Does the open comment have this number? Where it has none yet, it gets the first that stands in it. */
-function isNumbered(item: Found, number: string, frame: Frame, walk: Walk, element: Element): boolean {
-  const ids = [item.id, ...(item.otherIds ?? [])];
-  if (ids.some((known) => hasNumber(known, number))) return true;
+function hasOrGets(item: Found, number: string, frame: Frame, walk: Walk, element: Element): boolean {
+  const known = numberIn(item.id);
+  if (known === number || item.otherIds?.some((id) => hasNumber(id, number))) return true;
   const bare = !item.author && !item.time && !item.body;
-  return !bare && !ids.some((known) => numberIn(known) !== undefined) && !listBetween(walk, frame, element);
+  const isNumbered = known !== undefined || item.otherIds?.some((id) => numberIn(id) !== undefined);
+  return !bare && !isNumbered && !listBetween(walk, frame, element);
 }
 
 function hasNumber(id: string, number: string): boolean {

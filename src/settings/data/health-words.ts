@@ -19,6 +19,8 @@ export function inWords({ state, restored, missing, checkedAt, events }: Health)
       return saveProblem('newer-database');
     case 'missing':
       return tn('healthMissing', countOf(missing));
+    case 'one-copy':
+      return t('healthOneCopy');
     case 'restored':
       return tn('healthRestored', countOf(restored.filter(({ into }) => into === 'local')));
     case 'whole':

@@ -58,12 +58,12 @@ export function createCheck(parts: CheckSurroundings): Check {
       const before = wasRead ? await last() : null;
       const { suspicious, ...found } = await shallowCheck(parts);
       const quick = joined(before, found, await namedUnsound(alteredOf(before), parts));
-      await say(quick, wasRead);
+      await say(quick, wasRead, before?.state === 'one-copy');
       ended = true;
       if (wasRead && !suspicious) return;
-      const { restored, bad } = await deepCheck(parts, () => parts.pause(BETWEEN));
-      const deep = { ...found, restored: [...quick.restored, ...restored] };
-      await say({ ...deep, missing: [...found.missing, ...unnamed(await namedUnsound(bad, parts), found)] }, true);
+      const { restored, bad, isUnread } = await deepCheck(parts, () => parts.pause(BETWEEN));
+      const missing = [...found.missing, ...unnamed(await namedUnsound(bad, parts), found)];
+      await say({ ...found, restored: [...quick.restored, ...restored], missing }, true, isUnread);
       await session.set({ [DEEP_KEY]: true });
     } catch (failure) {
       problem = 'unreadable';
@@ -85,12 +85,10 @@ export function createCheck(parts: CheckSurroundings): Check {
   }
 
   /** Writes what was found, where that is news. A reader who has nothing yet is told nothing. */
-  async function say(found: Findings, wasRead: boolean): Promise<void> {
+  async function say(found: Findings, wasRead: boolean, isUnread: boolean): Promise<void> {
     const before = await last();
     if (!before && found.events === 0 && found.missing.length === 0) return;
-    const state =
-      found.missing.length > 0 ? 'missing' : found.restored.some(({ into }) => into === 'local') ? 'restored' : 'whole';
-    const next: FoundHealth = { ...found, state, checkedAt: now() };
+    const next: FoundHealth = { ...found, state: stateOf(found, isUnread), checkedAt: now() };
     // Once in the browser's life the time is news, too.
     if (before && wasRead && JSON.stringify({ ...before, checkedAt: next.checkedAt }) === JSON.stringify(next)) return;
     const why = await queue(() => keep(area, { [HEALTH_KEY]: next }));
@@ -121,6 +119,13 @@ export function createCheck(parts: CheckSurroundings): Check {
       return { state, events, devices, restored, missing, isKnown, checkedAt, bytes };
     },
   };
+}
+
+/** The worst of it. */
+function stateOf({ missing, restored }: Findings, isUnread: boolean): FoundHealth['state'] {
+  if (missing.length > 0) return 'missing';
+  if (isUnread) return 'one-copy';
+  return restored.some(({ into }) => into === 'local') ? 'restored' : 'whole';
 }
 
 const NOTHING = { events: 0, devices: 0, restored: [], missing: [], checkedAt: null };

@@ -15,14 +15,23 @@ export interface DeepFindings {
   readonly restored: FoundHealth['restored'];
   /** What is damaged in both copies. */
   readonly bad: Stretch[];
+  /** Something in the second copy can neither be read nor be written anew: there is only one copy of it. */
+  readonly isUnread: boolean;
 }
+
+/** What became of the second copy of a stretch. */
+type Mended = Pick<DeepFindings, 'restored' | 'isUnread'>;
+const AS_IT_SHOULD_BE: Mended = { restored: [], isUnread: false };
 
 /** `pause` is awaited between the pieces, so that nobody waits for this. */
 export async function deepCheck(parts: RestoreParts, pause: () => Promise<void>): Promise<DeepFindings> {
-  const all: DeepFindings = { restored: [], bad: [] };
-  const note = ({ restored, bad }: DeepFindings) => {
-    all.restored.push(...restored);
-    all.bad.push(...bad);
+  const restored: DeepFindings['restored'] = [];
+  const bad: Stretch[] = [];
+  let isUnread = false;
+  const note = (found: DeepFindings) => {
+    restored.push(...found.restored);
+    bad.push(...found.bad);
+    isUnread ||= found.isUnread;
   };
   const { segments, events } = await parts.snapshot.records();
   for (const [key, stretch] of [...segments]) {
@@ -31,43 +40,46 @@ export async function deepCheck(parts: RestoreParts, pause: () => Promise<void>)
   }
   for (const event of events.devices().flatMap((device) => events.ofDevice(device)))
     note(await checkSingle(event, parts));
-  return all;
+  return { restored, bad, isUnread };
 }
 
 async function checkSegment(key: string, stretch: Stretch, parts: RestoreParts): Promise<DeepFindings> {
   const { area, twin, digest } = parts;
-  const { device } = stretch;
   const kept = (await readEach(area, [key])).records[key];
   const here = parseSegment(key, kept);
   const there = await twin.stretch(stretch).catch(() => null);
   if (here && (await isSound(here, digest)))
-    return { restored: await mendTwin(device, here.events, there, parts), bad: [] };
+    return { ...(await mendTwin(stretch, here.events, there, parts)), bad: [] };
   const known = [...salvaged(kept, stretch), ...(there ?? [])];
   const bySeq = new Map((await genuineOnly(known, digest)).map((event) => [event.seq, event]));
   const sound = [...bySeq.values()].sort((a, b) => a.seq - b.seq);
   const { restored, bad } = await replace(key, stretch, sound, parts);
-  return { restored: [...restored, ...(await mendTwin(device, sound, there, parts))], bad };
+  const mended = await mendTwin(stretch, sound, there, parts);
+  return { restored: [...restored, ...mended.restored], bad, isUnread: mended.isUnread };
 }
 
-/** Puts into the twin what it has otherwise, or not at all; answers what it took. `there` is null where it did not answer. */
+/**
+ * Puts into the twin what it has otherwise, or not at all, or so that it cannot be read (`there` is null): a database with a
+ * damaged record answers for the others, and takes a sound one in its place.
+ */
 async function mendTwin(
-  device: string,
+  { device, from, to }: Stretch,
   sound: readonly JournalEvent[],
   there: readonly JournalEvent[] | null,
   { twin }: RestoreParts,
-): Promise<FoundHealth['restored']> {
-  if (!there) return [];
-  const copies = new Map(there.map((event) => [event.seq, canonical(event)]));
+): Promise<Mended> {
+  const copies = new Map(there?.map((event) => [event.seq, canonical(event)]));
   const others = sound.filter((event) => copies.get(event.seq) !== canonical(event));
-  if (others.length === 0) return [];
+  if (others.length === 0) return there ? AS_IT_SHOULD_BE : { restored: [], isUnread: true };
   try {
     await twin.put(others);
+    if (!there) await twin.stretch({ device, from, to });
   } catch (failure) {
     report('mending the second copy', failure);
-    return [];
+    return { restored: [], isUnread: !there };
   }
   const ranges = merged(others.map(({ seq }) => ({ from: seq, to: seq })));
-  return ranges.map((range) => ({ device, ...range, into: 'twin' as const }));
+  return { restored: ranges.map((range) => ({ device, ...range, into: 'twin' as const })), isUnread: false };
 }
 
 /** Puts a damaged segment aside and what is sound of it, from both copies, in its place. */
@@ -76,7 +88,7 @@ async function replace(
   stretch: Stretch,
   sound: readonly JournalEvent[],
   { area, queue, snapshot }: RestoreParts,
-): Promise<DeepFindings> {
+): Promise<Omit<DeepFindings, 'isUnread'>> {
   const lost = without(
     [stretch],
     sound.map(({ seq }) => ({ from: seq, to: seq })),
@@ -120,18 +132,19 @@ async function checkSingle(event: JournalEvent, parts: RestoreParts): Promise<De
   const { area, twin, digest, queue, snapshot } = parts;
   const { device, seq } = event;
   const place: Stretch = { device, from: seq, to: seq };
+  const lost: DeepFindings = { restored: [], bad: [place], isUnread: false };
   const copies = await twin.stretch(place).catch(() => null);
-  if (await areGenuine([event], digest)) return { restored: await mendTwin(device, [event], copies, parts), bad: [] };
+  if (await areGenuine([event], digest)) return { ...(await mendTwin(place, [event], copies, parts)), bad: [] };
   const [copy] = await genuineOnly(copies ?? [], digest);
-  if (!copy) return { restored: [], bad: [place] };
+  if (!copy) return lost;
   const key = eventKey(device, seq);
   const problem = await queue(async () => {
     await putAside([key], area);
     return keep(area, { [key]: copy });
   });
-  if (problem) return { restored: [], bad: [place] };
+  if (problem) return lost;
   const { events } = await snapshot.records();
   events.drop(place);
   events.add(copy);
-  return { restored: [{ ...place, into: 'local' }], bad: [] };
+  return { restored: [{ ...place, into: 'local' }], bad: [], isUnread: false };
 }

@@ -6,7 +6,7 @@ import { webUrl } from '../web-url.ts';
 import { readName } from './comment-name.ts';
 import { commentText } from './comment-text.ts';
 import { findElsewhere } from './elsewhere.ts';
-import { isHeldNotice } from './held.ts';
+import { isHeldNotice, LONGEST_NOTICE } from './held.ts';
 import { parentsOf } from './parents.ts';
 import { leavePrinted } from './printed-words.ts';
 import { readSaidTime, type SaidTime, toReadTime } from './read-comment.ts';
@@ -186,9 +186,15 @@ function once<T>(make: () => T): () => T {
 function isComment({ found, name, said, text }: Draft): boolean {
   if (found.held) return false;
   if (found.kind !== 'comment') return name !== '' || text !== '';
-  if (text === '' || isHeldNotice(text.slice(0, 300).split('\n')[0] ?? '')) return false;
+  if (text === '' || opensWithNotice(text)) return false;
   if (found.sure) return found.told || name !== '' || said !== null;
   return name !== '' && (said !== null || found.authorRank > 0);
+}
+
+/** Its first line, which may stand above what was written. */
+function opensWithNotice(text: string): boolean {
+  const end = text.indexOf('\n');
+  return end < 0 ? isHeldNotice(text) : end <= LONGEST_NOTICE && isHeldNotice(text.slice(0, end));
 }
 
 /** Nothing marks it, but it is written as WordPress writes pingbacks: announced, or an excerpt between two ellipses. */
