@@ -1,10 +1,10 @@
 /** Waiting for a condition, never for a time. */
 
-const LIMIT = 30_000;
+const LIMIT = 60_000;
 
 /**
  * Asks `probe` again and again until it answers something true, and answers that.
- * Rejects after half a minute with `what` was waited for and what went wrong last. A probe may fail: pages come and go.
+ * Rejects after a minute with `what` was waited for and what went wrong last. A probe may fail: pages come and go.
  */
 export async function until<T>(what: string, probe: () => Promise<T | null | undefined | false>): Promise<T> {
   const end = Date.now() + LIMIT;

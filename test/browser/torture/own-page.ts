@@ -7,12 +7,17 @@ import { inFirefoxWindow } from '../../../tools/firefox-toolbar.ts';
 import type { Stage } from '../stage.ts';
 import { until } from '../until.ts';
 
+/** After so many looks without one, the tab is asked for again. */
+const ASK_AGAIN = 200;
+
 /** Opens the settings in a tab: the quickest page that may ask the background and storage. */
 export async function openOwnPage(stage: Stage): Promise<Page> {
   const { name, browser, extensionId } = stage.driven();
   if (name === 'chromium') return stage.visit(`chrome-extension://${extensionId}/settings.html`);
-  await inFirefoxWindow(browser, openSettings, extensionId);
+  // Right after a crash, on a busy machine, the tab was once never seen: it is asked for again.
+  let asked = 0;
   return until('a page of the extension is open', async () => {
+    if (asked++ % ASK_AGAIN === 0) await inFirefoxWindow(browser, openSettings, extensionId);
     for (const page of (await browser.pages()).reverse()) {
       const isOurs = () => location.protocol === 'moz-extension:' && document.querySelector('h1') !== null;
       if (await page.evaluate(isOurs).catch(() => false)) return page;
