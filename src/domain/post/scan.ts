@@ -4,37 +4,10 @@ import type { Found, Scan, Seen } from './found.ts';
 import { newFound } from './new-found.ts';
 import { isPart, isSame, LISTS } from './same-comment.ts';
 import type { Frame, Walk } from './scan-state.ts';
+import { type Tag, tagOf } from './scan-tags.ts';
 import { type CommentRoles, commentRoles, NO_ROLES } from './thread/comment-roles.ts';
 import { ENOUGH, readPart } from './thread/read-part.ts';
 
-/** What a tag says by itself: every element is asked, so one look into a map answers all of it. */
-interface Tag {
-  /** No comment and no article stands in it. */
-  readonly closed: boolean;
-  /** Can be a comment: a class `comment` on a link means a link to the comments. */
-  readonly whole: boolean;
-  /** Names of custom elements say what classes say. */
-  readonly custom: boolean;
-}
-const CLOSED: Tag = { closed: true, whole: false, custom: false };
-const WHOLE: Tag = { closed: false, whole: true, custom: false };
-const CUSTOM: Tag = { closed: false, whole: false, custom: true };
-const OTHER: Tag = { closed: false, whole: false, custom: false };
-const TAGS = new Map<string, Tag>([
-  ...listed(
-    'script style noscript template svg math iframe object select textarea canvas video audio head button input form-comment',
-    CLOSED,
-  ),
-  ...listed('li dt dd article div section tr td table details', WHOLE),
-]);
-
-function listed(tags: string, tag: Tag): [string, Tag][] {
-  return tags.split(' ').map((name) => [name, tag]);
-}
-
-function tagOf(name: string): Tag {
-  return TAGS.get(name) ?? (name.includes('-') ? CUSTOM : OTHER);
-}
 const COMMENT_ID =
   /^(?:li-|div-|article-)?(?:comment|kommentar|commentaire|comentario|comentari|cmt|koment)[-_]?(?:\d+|6a[\da-f]{8,})$/i;
 /** In a list of comments, an element with a number of its own is one of them. */

@@ -1,4 +1,5 @@
 /** Comments that no class, id or attribute marks: repeated elements in which somebody says something at some time. */
+import { remembered } from '../text/remembered.ts';
 import { textOf } from '../text/text-of.ts';
 import type { Seen } from './found.ts';
 import { mayHoldDate, readTime } from './read-time.ts';
@@ -112,20 +113,13 @@ function shapeOf({ tag, classes }: Seen): string {
   return `${tag} ${plain(classes)}`;
 }
 
-function plain(classes: string): string {
-  let known = PLAIN.get(classes);
-  if (known === undefined) {
-    const own = classes.split(/\s+/).filter((token) => token !== '' && !COUNTS.test(token));
-    known = own.join(' ');
-    if (PLAIN.size > MOST_PLAIN) PLAIN.clear();
-    PLAIN.set(classes, known);
-  }
-  return known;
-}
-
 const COUNTS = /^(?:odd|even|alt|first|last|.*\d)$/;
-const PLAIN = new Map<string, string>();
-const MOST_PLAIN = 5_000;
+const plain = remembered((classes) =>
+  classes
+    .split(/\s+/)
+    .filter((token) => token !== '' && !COUNTS.test(token))
+    .join(' '),
+);
 
 /** One alone, but with another like it inside. */
 function isAnswered(outline: readonly Seen[], [seen]: readonly Seen[]): boolean {

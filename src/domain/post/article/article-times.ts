@@ -3,7 +3,7 @@ import { textOf } from '../../text/text-of.ts';
 import { isInside, type Seen } from '../found.ts';
 import { type DateOrder, readTime } from '../read-time.ts';
 import type { Layer, ReadTime } from '../reading.ts';
-import { wordsOf } from '../words.ts';
+import { labelOfAll } from './date-label.ts';
 import { firstPublished, LOOSE, MODIFIED, PUBLISHED, saysChanged } from './date-words.ts';
 import { dayOfAddress } from './day-of-address.ts';
 import { linesAround } from './lines-around.ts';
@@ -171,44 +171,6 @@ function isTeasers(outline: readonly Seen[], seen: Seen, body: Seen | null, titl
       if ((link.textContent ?? '').trim().length > 20) return true;
   }
   return false;
-}
-
-/** The surest of what the classes of an element say, from 0 for no date to 4. */
-function labelOfAll(classes: string): number {
-  let label = ALL.get(classes);
-  if (label === undefined) {
-    label = Math.max(...classes.split(/\s+/).map(labelOf));
-    if (ALL.size > 5_000) ALL.clear();
-    ALL.set(classes, label);
-  }
-  return label;
-}
-
-const ALL = new Map<string, number>();
-const LABELS = new Map<string, number>();
-
-function labelOf(token: string): number {
-  let label = LABELS.get(token);
-  if (label === undefined) {
-    const words = wordsOf(token);
-    const last = words.at(-1) ?? '';
-    label =
-      /^(?:published|postdate|pubdate|dateline|dt-published)$/.test(token) || last === 'published'
-        ? 4
-        : /^(?:date|dates|datetime|timestamp|timeago|ago|datum|fecha|data|time|updated|posted|created|submitted|ts)$/.test(
-              last,
-            ) ||
-            token === 'posted-on' ||
-            token === 'date-header'
-          ? 2
-          : /^(?:(?:post|entry|article)?meta(?:data)?|byline|info|details)$/.test(last)
-            ? 1
-            : 0;
-    if (words.includes('comment') || words.includes('read')) label = 0;
-    if (LABELS.size > 5_000) LABELS.clear();
-    LABELS.set(token, label);
-  }
-  return label;
 }
 
 /** A short line right above the text, or right below the title. */

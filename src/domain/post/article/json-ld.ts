@@ -64,8 +64,8 @@ function parse(written: string): unknown {
     text
       .replace(/^\s*\/\*[\s\S]*?\*\//, '')
       .replace(/,\s*\/\/[^\n"]*$/gm, ',')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: line breaks inside of strings are what breaks them.
-      .replace(/[\u0000-\u001f]+/g, ' ')
+      // Line breaks inside of strings are what breaks them.
+      .replace(/\p{Cc}+/gu, ' ')
       .replace(/,\s*(?=[\]}])/g, '')
       .replace(/;\s*$/, '');
   for (const attempt of [() => text, careful]) {

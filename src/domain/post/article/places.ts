@@ -1,4 +1,5 @@
 /** What stands beside an article, around it and after it, known by tag, class or id: marked once for the whole outline. */
+import { remembered } from '../../text/remembered.ts';
 import { isInside, type Seen } from '../found.ts';
 import { wordSet, wordsOf } from '../words.ts';
 
@@ -48,18 +49,11 @@ export function markPlaces(outline: readonly Seen[]): void {
   }
 }
 
-const known = new Map<string, number>();
-
-function placesOf(tokens: string): number {
-  let places = known.get(tokens);
-  if (places === undefined) {
-    places = 0;
-    for (const token of tokens.split(/\s+/)) if (token !== '') places |= placeOf(token);
-    if (known.size > 5_000) known.clear();
-    known.set(tokens, places);
-  }
+const placesOf = remembered((tokens) => {
+  let places = 0;
+  for (const token of tokens.split(/\s+/)) if (token !== '') places |= placeOf(token);
   return places;
-}
+});
 
 function placeOf(token: string): number {
   const words = wordsOf(token);

@@ -1,5 +1,6 @@
 /** Who wrote a comment, as the page writes the name. */
 
+import { remembered } from '../../text/remembered.ts';
 import { textOf } from '../../text/text-of.ts';
 import { collapse } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
@@ -60,17 +61,7 @@ function firstLine(link: Element): string {
 }
 
 /** A name may share its line with a date: "Ann | 21. April 2020 - 16:40", "27 mars 2012, 9:58 par Ann". */
-function besideDate(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = withoutDate(text);
-  if (names.size > 2_000) names.clear();
-  if (text.length <= 100) names.set(text, name);
-  return name;
-}
-
-/** Names come again and again in a thread. */
-const names = new Map<string, string>();
+const besideDate = remembered(withoutDate, 100);
 
 function withoutDate(text: string): string {
   // A date has two numbers at least.

@@ -1,5 +1,6 @@
 /** The words of a comment: its text without what the theme prints around it, its author's name, and its time in words. */
 
+import { remembered } from '../../text/remembered.ts';
 import { textOf } from '../../text/text-of.ts';
 import { collapse } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
@@ -136,19 +137,7 @@ const FRAMED = new RegExp(
 );
 
 /** The name as the page writes it, without "by" before and "says:" after; '' where nothing is left. */
-export function cleanName(text: string): string {
-  let name = names.get(text);
-  if (name === undefined) {
-    name = unframe(collapse(text));
-    if (names.size > MOST_NAMES) names.clear();
-    if (text.length <= LONGEST_NAME) names.set(text, name);
-  }
-  return name;
-}
-
-/** Names come again and again in a thread. */
-const names = new Map<string, string>();
-const MOST_NAMES = 2_000;
+export const cleanName = remembered((text) => unframe(collapse(text)), LONGEST_NAME);
 
 const STARTS =
   /^(?:(?:(?:comment|kommentar|commentaire|comentario|comentário|posted|written|submitted|geschrieben)\s+)?(?:by|from|von|par|por|de|от)\b:?|комментарий от|автор:|autor:|auteur ?:|מאת|תגובה מאת|投稿者[:：]|作者[:：]|yazan:)\s*(?<=[\s:：])/iu;

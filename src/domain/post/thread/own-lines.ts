@@ -1,4 +1,5 @@
 /** The short lines of a comment, each with the place that it has in the comments' template. */
+import { remembered } from '../../text/remembered.ts';
 import { collapse } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
 import { mayHoldDate, readTime } from '../read-time.ts';
@@ -127,19 +128,8 @@ function placeIn(around: Place, name: string, wanted: Wanted | null): Place | nu
   return place;
 }
 
-const PLAIN = new Map<string, string>();
-const MOST_PLAIN = 5_000;
-
 /** Classes without what tells one comment from the next. */
-function plain(classes: string): string {
-  let known = PLAIN.get(classes);
-  if (known === undefined) {
-    known = classes.replace(/\d+|\b(?:odd|even|alt)\b/g, '');
-    if (PLAIN.size > MOST_PLAIN) PLAIN.clear();
-    PLAIN.set(classes, known);
-  }
-  return known;
-}
+const plain = remembered((classes) => classes.replace(/\d+|\b(?:odd|even|alt)\b/g, ''));
 
 function isNone(classes: string): boolean {
   if (classes === '') return false;
