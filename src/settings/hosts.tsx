@@ -1,5 +1,5 @@
 /** The sites that are allowed for good: the list, a way out of each, and what the browser took away by itself. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AllowedHost } from '../domain/access/allowed-hosts.ts';
 import { requestHost, watchPermissions } from '../platform/host-permission.ts';
 import { t } from '../platform/i18n.ts';
@@ -8,6 +8,7 @@ import { StatusLine } from '../ui/status-line.tsx';
 import { UndoBar } from '../ui/undo-bar.tsx';
 import { HostRow, nameOfHost } from './host-row.tsx';
 import { Part, type SectionProps } from './part.tsx';
+import { useAsked } from './use-asked.ts';
 
 /** What was done last. `undo`: the host that can be allowed again. */
 interface Said {
@@ -16,28 +17,18 @@ interface Said {
 }
 
 export function Hosts({ background }: SectionProps) {
-  const [hosts, setHosts] = useState<readonly AllowedHost[] | 'unknown' | null>(null);
+  const [hosts, refresh] = useAsked<readonly AllowedHost[]>(
+    'reading the allowed hosts',
+    () => background.hosts(),
+    (changed, signal) => watchPermissions(changed, signal),
+  );
   const [said, setSaid] = useState<Said | null>(null);
-
-  async function refresh(): Promise<void> {
-    try {
-      setHosts(await background.hosts());
-    } catch (failure) {
-      report('reading the allowed hosts', failure);
-      setHosts('unknown');
-    }
-  }
-  useEffect(() => {
-    const life = new AbortController();
-    watchPermissions(() => void refresh(), life.signal);
-    void refresh();
-    return () => life.abort();
-  }, []);
 
   async function stop({ host, access }: AllowedHost): Promise<void> {
     const name = nameOfHost(host);
     try {
-      setHosts(await background.stopHost(host));
+      await background.stopHost(host);
+      await refresh();
     } catch (failure) {
       report('stopping on a host', failure);
       setSaid({ text: t('hostsNotStopped', name) });

@@ -1,5 +1,5 @@
 /** The rules made by pointing: what each one says, a way out of it, and all of them as a file. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatSites } from '../domain/post/sites/sites-file.ts';
 import type { SaveResult } from '../messages.ts';
 import { t } from '../platform/i18n.ts';
@@ -14,6 +14,7 @@ import { offerFile } from './offer-file.ts';
 import { Part, type SectionProps } from './part.tsx';
 import { RuleRow } from './rule-row.tsx';
 import { RulesImport } from './rules-import.tsx';
+import { useAsked } from './use-asked.ts';
 
 /** What was done last. `undo`: the rule that can be brought back. */
 interface Said {
@@ -25,23 +26,12 @@ interface Said {
 const FILE = 'corrigenda-rules.json';
 
 export function Rules({ background }: SectionProps) {
-  const [rules, setRules] = useState<readonly Site[] | 'unknown' | null>(null);
+  const [rules, refresh] = useAsked<readonly Site[]>(
+    'reading the rules',
+    () => background.siteRules(),
+    (changed, signal) => watchStorage([SITE_PREFIX], changed, signal),
+  );
   const [said, setSaid] = useState<Said | null>(null);
-
-  async function refresh(): Promise<void> {
-    try {
-      setRules(await background.siteRules());
-    } catch (failure) {
-      report('reading the rules', failure);
-      setRules('unknown');
-    }
-  }
-  useEffect(() => {
-    const life = new AbortController();
-    watchStorage([SITE_PREFIX], () => void refresh(), life.signal);
-    void refresh();
-    return () => life.abort();
-  }, []);
 
   /** Says how it went; true where it went well. */
   async function change(doing: string, work: Promise<SaveResult>, done: Said): Promise<boolean> {
