@@ -1,4 +1,5 @@
-/** How well and how fast pages are read, the panel opens and notes are kept, beside peers and floors, in real browsers: `npm run bench`. */
+/** How well and how fast pages are read, the panel opens, notes are kept and passages found again, beside peers and floors, in real browsers: `npm run bench`. */
+import { benchAnchors } from '../bench/anchors.ts';
 import { benchOpen } from '../bench/open.ts';
 import { benchReading } from '../bench/reading.ts';
 import { benchScores } from '../bench/scores.ts';
@@ -7,4 +8,5 @@ import { benchStore } from '../bench/store.ts';
 await benchScores();
 await benchReading();
 await benchOpen();
+await benchAnchors();
 await benchStore();

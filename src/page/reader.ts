@@ -5,6 +5,7 @@ import type { Site } from '../domain/post/sites/site.ts';
 import { describe } from '../domain/text/describe.ts';
 import type { Anchor, TextQuote } from '../domain/text/quote.ts';
 import { resolve } from '../domain/text/resolve.ts';
+import { createSeeds, type Seeds } from '../domain/text/seeds.ts';
 import { offsetsOf, type Pieces, piecesOf, rangeOf } from '../domain/text/text-of.ts';
 import type { Selected } from '../messages.ts';
 
@@ -114,8 +115,13 @@ function watchFreshness(document: Document): { readonly isFresh: () => boolean }
   return { isFresh };
 }
 
+/** What is made for finding passages in a text that was changed, once for each article that is shown. */
+const seedsOf = new WeakMap<Pieces, Seeds>();
+
 function find(quote: TextQuote, article: Pieces): FoundQuote {
-  const anchor = resolve(article.text, quote);
+  const seeds = seedsOf.get(article) ?? createSeeds(article.text);
+  seedsOf.set(article, seeds);
+  const anchor = resolve(article.text, quote, seeds);
   if (anchor.state === 'gone') return { anchor, text: '', range: null };
   const { start, end } = anchor;
   return { anchor, text: article.text.slice(start, end), range: rangeOf(article, start, end) };

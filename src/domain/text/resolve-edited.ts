@@ -1,10 +1,10 @@
 /** Finds a passage whose words were changed: first where it could be, by exact pieces of it, then how well it fits there. */
 import search, { type Match } from 'approx-string-match';
 import type { Anchor, TextQuote } from './quote.ts';
+import { SEED, type Seeds } from './seeds.ts';
 import { agreement, ENOUGH_CONTEXT } from './surroundings.ts';
 
-/** Length of the exact pieces, and how many of them at most: each costs one pass over the text. */
-const SEED = 12;
+/** How many exact pieces of a passage are looked for, at most. */
 const MOST_SEEDS = 24;
 /** Occurrences of one piece that are looked at: a piece that stands everywhere tells nothing. */
 const MOST_OCCURRENCES = 64;
@@ -24,11 +24,11 @@ interface Found {
 }
 
 /** As `resolve`, for a passage that does not stand in the text as it was: `sure` where only its typography changed. */
-export function resolveEdited(text: string, quote: TextQuote): Anchor {
-  if (quote.exact.length > LONG) return resolveLong(text, quote);
+export function resolveEdited(text: string, quote: TextQuote, seeds: Seeds): Anchor {
+  if (quote.exact.length > LONG) return resolveLong(text, quote, seeds);
   let best: Found | null = null;
   let rival = false;
-  for (const place of likelyPlaces(text, quote)) {
+  for (const place of likelyPlaces(quote, seeds)) {
     const found = compareAt(text, quote, place);
     if (!found || (best && best.start === found.start && best.end === found.end)) continue;
     rival = best !== null && Math.abs(found.score - best.score) < 0.1;
@@ -41,42 +41,46 @@ export function resolveEdited(text: string, quote: TextQuote): Anchor {
   return { state: same && supported && !rival ? 'sure' : 'doubtful', start, end };
 }
 
-function resolveLong(text: string, { exact, prefix, suffix, start }: TextQuote): Anchor {
+function resolveLong(text: string, { exact, prefix, suffix, start }: TextQuote, seeds: Seeds): Anchor {
   const tailAt = exact.length - END_OF_LONG;
   const context = { head: exact.slice(END_OF_LONG, END_OF_LONG + 32), tail: exact.slice(tailAt - 32, tailAt) };
-  const head = resolveEnd(text, { exact: exact.slice(0, END_OF_LONG), prefix, suffix: context.head, start });
-  const tail = resolveEnd(text, { exact: exact.slice(tailAt), prefix: context.tail, suffix, start: start + tailAt });
+  const opening = { exact: exact.slice(0, END_OF_LONG), prefix, suffix: context.head, start };
+  const ending = { exact: exact.slice(tailAt), prefix: context.tail, suffix, start: start + tailAt };
+  const head = resolveEnd(text, opening, seeds);
+  const tail = resolveEnd(text, ending, seeds);
   if (head.state === 'gone' || tail.state === 'gone' || tail.end <= head.start) return { state: 'gone' };
   const change = Math.abs(tail.end - head.start - exact.length);
   if (change > exact.length * MOST_CHANGED) return { state: 'gone' };
   return { state: 'doubtful', start: head.start, end: tail.end };
 }
 
-function resolveEnd(text: string, quote: TextQuote): Anchor {
+function resolveEnd(text: string, quote: TextQuote, seeds: Seeds): Anchor {
   const at = text.indexOf(quote.exact);
   const alone = at >= 0 && text.indexOf(quote.exact, at + 1) < 0;
-  return alone ? { state: 'doubtful', start: at, end: at + quote.exact.length } : resolveEdited(text, quote);
+  return alone ? { state: 'doubtful', start: at, end: at + quote.exact.length } : resolveEdited(text, quote, seeds);
 }
 
-/** Where the passage may begin, likeliest first: exact pieces of it and of its surroundings vote for a place. */
-function likelyPlaces(text: string, { exact, prefix, suffix, start }: TextQuote): number[] {
+/**
+ * Where the passage may begin, likeliest first: exact pieces of it and of its surroundings vote for a place. What has
+ * less than half of the most votes is no rival.
+ */
+function likelyPlaces({ exact, prefix, suffix, start }: TextQuote, seeds: Seeds): number[] {
   const whole = prefix + exact + suffix;
   const length = Math.min(SEED, whole.length);
   const step = Math.max(length, Math.ceil((whole.length - length) / MOST_SEEDS));
   const votes = new Map<number, { votes: number; place: number }>();
   for (let offset = 0; offset + length <= whole.length; offset += step) {
-    const seed = whole.slice(offset, offset + length);
-    let at = text.indexOf(seed);
-    for (let count = 0; at >= 0 && count < MOST_OCCURRENCES; count++) {
+    for (const at of seeds.places(whole.slice(offset, offset + length), MOST_OCCURRENCES)) {
       const place = at - offset + prefix.length;
       const near = Math.round(place / 64);
       const known = votes.get(near);
       if (known) known.votes++;
       else votes.set(near, { votes: 1, place });
-      at = text.indexOf(seed, at + 1);
     }
   }
+  const most = Math.max(0, ...Array.from(votes.values(), (one) => one.votes));
   return [...votes.values()]
+    .filter((one) => one.votes * 2 >= most)
     .sort((a, b) => b.votes - a.votes || Math.abs(a.place - start) - Math.abs(b.place - start))
     .slice(0, MOST_PLACES)
     .map(({ place }) => place);

@@ -1,6 +1,7 @@
 /** Finds a described passage in a text that may have changed: the inverse of `describe`. */
 import type { Anchor, TextQuote } from './quote.ts';
 import { resolveEdited } from './resolve-edited.ts';
+import { createSeeds, type Seeds } from './seeds.ts';
 import { agreement, ENOUGH_CONTEXT } from './surroundings.ts';
 
 /** A passage this long is itself without having to stand in its old surroundings. */
@@ -16,9 +17,9 @@ interface Occurrence {
  * Where `quote` stands in `text`. The words are the judge: `sure` only where exactly they stand (typography aside) and
  * nothing else could be meant; where they stand several times, the surroundings tell them apart, then the old position;
  * what no more than the position tells apart is `doubtful`, as is a passage whose words were changed. Time grows
- * linearly with the text.
+ * linearly with the text; whoever finds many passages in one text passes its `seeds`, which are then made once.
  */
-export function resolve(text: string, quote: TextQuote): Anchor {
+export function resolve(text: string, quote: TextQuote, seeds: Seeds = createSeeds(text)): Anchor {
   const { exact, prefix, suffix, start } = quote;
   if (exact === '') return { state: 'gone' };
   const whole = prefix.length + suffix.length;
@@ -26,13 +27,13 @@ export function resolve(text: string, quote: TextQuote): Anchor {
   if (here === whole) return found('sure', start, exact);
 
   const { best, next } = occurrences(text, quote);
-  if (!best) return resolveEdited(text, quote);
+  if (!best) return resolveEdited(text, quote, seeds);
   const clear = !next || (best.agreed === whole ? next.agreed < whole : best.agreed >= next.agreed + ENOUGH_CONTEXT);
   const supported = best.agreed >= Math.min(whole, ENOUGH_CONTEXT);
   if (clear && (supported || exact.length >= SPEAKS_FOR_ITSELF)) return found('sure', best.start, exact);
   if (supported) return found('doubtful', best.start, exact);
   // A few words that also stand elsewhere, in other surroundings: rather what stands in the old surroundings now.
-  const edited = resolveEdited(text, quote);
+  const edited = resolveEdited(text, quote, seeds);
   return edited.state === 'gone' ? found('doubtful', best.start, exact) : edited;
 }
 
