@@ -1,5 +1,6 @@
 /** How well and how fast pages are read, the panel opens, notes are kept and passages found again, beside peers and floors, in real browsers: `npm run bench`. */
 import { benchAnchors } from '../bench/anchors.ts';
+import { benchMarks } from '../bench/marks.ts';
 import { benchOpen } from '../bench/open.ts';
 import { benchReading } from '../bench/reading.ts';
 import { benchScores } from '../bench/scores.ts';
@@ -9,4 +10,5 @@ await benchScores();
 await benchReading();
 await benchOpen();
 await benchAnchors();
+await benchMarks();
 await benchStore();
