@@ -26,7 +26,6 @@ export type Reason =
   | 'offers-replacement'
   | 'gives-source'
   | 'quotes-article'
-  | 'addresses-author'
   | 'confirmed'
   | 'author-answers'
   | 'same-part-in-answer'
