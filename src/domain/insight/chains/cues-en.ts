@@ -133,7 +133,7 @@ export const CUES_EN: CueList = {
     { kind: 'fixed', words: '(?:now|all) (?:fixed|corrected|updated|changed|amended)', example: 'Now corrected.' },
     {
       kind: 'fixed',
-      words: '(?<=^|[.!?,]\\s*)(?:fixed|corrected|updated|amended|done)(?=\\s*[.!,]|$)',
+      words: '(?<=^ |\\. )(?:fixed|corrected|updated|amended|done)(?= \\.| $)',
       example: 'Good catch. Fixed.',
     },
     {
@@ -270,7 +270,7 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'wrong',
-      words: '(?:correction|typo|erratum|error|typo alert)(?=:| in| in the)',
+      words: '(?:correction|typo|erratum|error|typo alert) (?::|in)',
       example: 'Typo in the headline.',
     },
     {

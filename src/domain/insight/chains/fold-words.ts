@@ -1,19 +1,23 @@
-/** Text as cues see it, and cues as patterns over such text. */
+/** Text as cues see it, and cues as patterns over such text: words between single spaces, so that patterns are plain and fast. */
 
-/** NFKC, lower case, ё as е, without soft hyphens and invisible characters. Punctuation stays: patterns step over it. */
+/**
+ * NFKC, lower case, ё as е, without soft hyphens and invisible characters: words and numbers, each between single spaces.
+ * The end of a sentence or line is a word `.`, a colon a word `:`; other punctuation is not there, so "I'm" is two words.
+ */
 export function foldWords(text: string): string {
-  return text
+  const words = text
     .normalize('NFKC')
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .toLowerCase()
-    .replace(/ё/g, 'е');
+    .replace(/ё/g, 'е')
+    .match(/[\p{L}\p{N}\p{M}]+|[.!?\n]+|:/gu);
+  return ` ${(words ?? []).map((word) => (/^[.!?\n]/.test(word) ? '.' : word)).join(' ')} `;
 }
 
-/** Between two words of a cue: anything that is no letter and no digit, but no end of a sentence. */
-const BETWEEN = '[^\\p{L}\\p{N}.!?\\n]+';
+const LETTERS = '[^ .:]';
 
-/** The pattern of a cue's `words`: whole words only, whatever stands around them. */
+/** The pattern of a cue's `words`: whole words only, within one sentence unless the cue itself goes over its end. */
 export function patternOf(words: string): RegExp {
-  const source = words.replaceAll('~', '\\p{L}*').replaceAll(' ', BETWEEN);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+  const source = words.replaceAll('~', `${LETTERS}*`).replaceAll('\\p{L}+', `${LETTERS}+`);
+  return new RegExp(`(?<= )(?:${source})(?= )`);
 }

@@ -14,6 +14,9 @@ const ANSWERED = 2;
 interface Said {
   readonly index: number;
   readonly comment: Comment;
+  /** Its words as cues see them, and of its author's name all and the first. */
+  readonly words: string;
+  readonly names: readonly string[];
   readonly told: Told;
   readonly score: number;
   readonly isAuthor: boolean;
@@ -45,12 +48,14 @@ export function suggest(reading: Pick<Reading, 'article' | 'comments' | 'languag
 
 function saidIn({ article, comments }: Pick<Reading, 'article' | 'comments'>): Said[] {
   const isMarked = comments.some((comment) => comment.isArticleAuthor);
-  const names = new Set(article?.authors.map(({ name }) => foldName(name)));
+  const bylines = new Set(article?.authors.map(({ name }) => foldName(name)));
   return comments.flatMap((comment, index): Said[] => {
     if (comment.kind !== 'comment') return [];
     const told = tell(comment.text);
-    const isAuthor = isMarked ? comment.isArticleAuthor : names.has(foldName(comment.author));
-    return [{ index, comment, told, score: reportScore(told), isAuthor }];
+    const isAuthor = isMarked ? comment.isArticleAuthor : bylines.has(foldName(comment.author));
+    const name = foldWords(foldName(comment.author));
+    const names = [...new Set([name, ` ${name.trim().split(' ')[0] ?? ''} `])].filter((one) => one.length >= 5);
+    return [{ index, comment, words: foldWords(comment.text), names, told, score: reportScore(told), isAuthor }];
   });
 }
 
@@ -58,7 +63,7 @@ function saidIn({ article, comments }: Pick<Reading, 'article' | 'comments'>): S
 function agreedWith(one: Said, thread: readonly Said[]): number | null {
   if (!one.told.kinds.has('agree')) return null;
   const before = thread.filter((other) => other.index !== one.index && !other.isAuthor && other.score >= ANSWERED);
-  const named = before.filter((other) => isNamed(one.comment.text, other.comment.author));
+  const named = before.filter((other) => isNamed(one.words, other));
   const parent = before.find((other) => other.index === one.comment.parent);
   return (named.find((other) => sharesPart(one, other)) ?? named[0] ?? parent)?.index ?? null;
 }
@@ -87,23 +92,16 @@ function answeredBy(answer: Said, thread: readonly Said[]): Said | null {
   const parent = others.find(({ index }) => index === answer.comment.parent);
   if (parent) return parent;
   const before = others.filter(({ index }) => index < answer.index);
-  const opening = answer.comment.text.slice(0, 80);
-  const named = before.findLast(({ comment }) => isNamed(opening, comment.author));
+  const opening = answer.words.slice(0, 80);
+  const named = before.findLast((one) => isNamed(opening, one));
   if (named) return named;
-  const words = foldWords(answer.comment.text).slice(0, 300);
-  const quoted = before.findLast(({ comment }) => {
-    const start = foldWords(comment.text).slice(0, 40);
-    return start.length >= 20 && words.includes(start);
-  });
+  const quoted = before.findLast(({ words }) => words.length >= 20 && answer.words.startsWith(words.slice(0, 40)));
   return quoted ?? before.findLast(({ score }) => score >= ALONE) ?? null;
 }
 
-/** Whether `text` says a commenter's name, or the first word of it. */
-function isNamed(text: string, author: string): boolean {
-  const name = foldName(author).replace(/^@/, '');
-  const words = ` ${foldWords(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const says = (part: string) => part.length >= 3 && words.includes(` ${part.replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
-  return says(name) || says(name.split(' ')[0] ?? '');
+/** Whether folded words say a commenter's name, or the first word of it. */
+function isNamed(words: string, { names }: Said): boolean {
+  return names.some((name) => words.includes(name));
 }
 
 function sharesPart(one: Said, other: Said): boolean {

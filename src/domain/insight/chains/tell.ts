@@ -43,7 +43,7 @@ const LONGEST = 4_000;
 
 /** `text`: a comment's own words, in any language; where no list knows the script, nothing is told. */
 export function tell(text: string): Told {
-  const own = foldWords(text.slice(0, LONGEST).replace(QUOTED, ' … '));
+  const own = foldWords(text.slice(0, LONGEST).replace(QUOTED, ' . '));
   const isRussian = (own.match(/[а-я]/g)?.length ?? 0) * 3 > (own.match(/\p{L}/gu)?.length ?? 0);
   const list = compile().find(({ language }) => language === (isRussian ? 'ru' : 'en')) as Compiled;
   const found = list.cues.flatMap(({ cue, pattern }) => {
