@@ -82,7 +82,7 @@ export interface Session {
   dropDraft(id: string): Promise<void>;
 }
 
-const EMPTY: PostView = { description: null, notes: [], corrections: [] };
+const EMPTY: PostView = { description: null, notes: [], corrections: [], dismissed: [] };
 
 /**
  * A session over the two parties it talks to. Ids and drafts are made by the caller. Once `life` is over, what is still

@@ -93,6 +93,9 @@ export const eventBody = v.variant('kind', [
   v.strictObject({ kind: v.literal('correction-stepped'), correction: id, step }),
   v.strictObject({ kind: v.literal('correction-deleted'), correction: id, base }),
   v.strictObject({ kind: v.literal('correction-restored'), correction: id, base }),
+  // A chain that was proposed (`insight/chains/suggestion.ts`, its id): the reader wants to see it no more, or again.
+  v.strictObject({ kind: v.literal('suggestion-dismissed'), suggestion: v.pipe(shortText, v.minLength(1)) }),
+  v.strictObject({ kind: v.literal('suggestion-restored'), suggestion: v.pipe(shortText, v.minLength(1)) }),
 ]);
 
 /** What a surface asks to be written. `id` is made by the surface: asking again with the same id writes nothing new. */

@@ -16,6 +16,7 @@ interface Gathered {
   readonly notes: Map<string, NoteDeed[]>;
   readonly corrections: Map<string, CorrectionDeed[]>;
   readonly steps: Map<string, StepView[]>;
+  readonly dismissed: Set<string>;
 }
 
 const DELETED = { is: 'deleted' } as const;
@@ -26,7 +27,13 @@ const RESTORED = { is: 'restored' } as const;
  * throw and never hide anything else; what has lost all its wordings cannot be shown.
  */
 export function fold(events: readonly JournalEvent[]): PostView {
-  const gathered: Gathered = { description: null, notes: new Map(), corrections: new Map(), steps: new Map() };
+  const gathered: Gathered = {
+    description: null,
+    notes: new Map(),
+    corrections: new Map(),
+    steps: new Map(),
+    dismissed: new Set(),
+  };
   for (const event of inOrder(events)) gather(event, gathered);
   return {
     description: gathered.description,
@@ -34,6 +41,7 @@ export function fold(events: readonly JournalEvent[]): PostView {
     corrections: [...gathered.corrections].flatMap(
       ([id, deeds]) => viewCorrection(id, deeds, gathered.steps.get(id) ?? []) ?? [],
     ),
+    dismissed: [...gathered.dismissed],
   };
 }
 
@@ -68,6 +76,12 @@ function gather(event: JournalEvent, into: Gathered): void {
       break;
     case 'correction-restored':
       push(into.corrections, body.correction, { event: id, base: body.base, at, act: RESTORED });
+      break;
+    case 'suggestion-dismissed':
+      into.dismissed.add(body.suggestion);
+      break;
+    case 'suggestion-restored':
+      into.dismissed.delete(body.suggestion);
       break;
     default:
       body satisfies never;

@@ -47,4 +47,6 @@ export interface PostView {
   /** Oldest first. Deleted ones are kept, marked, so that undo can bring them back. */
   readonly notes: readonly NoteView[];
   readonly corrections: readonly CorrectionView[];
+  /** Ids of proposed chains that the reader dismissed. */
+  readonly dismissed: readonly string[];
 }

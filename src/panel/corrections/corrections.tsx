@@ -1,13 +1,19 @@
 /** The section of the panel about corrections: the form, what waits unfinished, and the log of this post. */
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Suggestion } from '../../domain/insight/chains/suggestion.ts';
 import type { CorrectionView } from '../../domain/journal/view.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
+import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { UndoBar } from '../../ui/undo-bar.tsx';
 import { Section } from '../section.tsx';
 import { useSession } from '../session.ts';
+import { createChainSteps } from '../suggestions/chain-steps.ts';
+import { formFrom, stepsFrom } from '../suggestions/form-from.ts';
+import { gradeWords } from '../suggestions/grade-words.ts';
+import { Suggestions } from '../suggestions/suggestions.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import type { Drafting } from './drafting.ts';
 import { Entry } from './entry.tsx';
@@ -36,6 +42,7 @@ export function Corrections() {
   const said = useSignal<Said | null>(null);
   const shown = useSignal<Shown>({ id: '', times: 0, savedAt: null });
   const drafting = useDrafting(session);
+  const chain = useMemo(() => createChainSteps(session), [session]);
   const removal = useRemoval(drafting, show, (words) => {
     said.value = { tone: 'warn', words };
   });
@@ -48,6 +55,21 @@ export function Corrections() {
   function show(id: string, savedAt: string | null = null): void {
     said.value = null;
     shown.value = { id, times: shown.value.times + 1, savedAt };
+  }
+
+  /** Fills the form; the second click, there, logs it, and what others said of it follows. */
+  function logChain(suggestion: Suggestion): void {
+    const reading = session.reading.value;
+    if (!reading) return;
+    said.value = null;
+    drafting.start(formFrom(suggestion, reading));
+    const { id } = drafting.open.value ?? {};
+    if (id !== undefined) chain.wait(id, stepsFrom(suggestion, reading, gradeWords));
+  }
+
+  function saved(id: string, at: string): void {
+    show(id, at);
+    void chain.follow(id);
   }
 
   async function cancel(): Promise<void> {
@@ -63,7 +85,7 @@ export function Corrections() {
       form={form}
       drafting={drafting}
       isOutdated={entries.some(({ id, base }) => id === form.id && base !== form.base)}
-      onSaved={show}
+      onSaved={saved}
       onCancel={() => void cancel()}
     />
   );
@@ -79,6 +101,13 @@ export function Corrections() {
     >
       <StatusLine tone={said.value?.tone ?? 'plain'}>{said.value?.words}</StatusLine>
       <WayBack removal={removal} />
+      {chain.problem.value && (
+        <div class="correction-buttons">
+          <StatusLine tone="warn">{t('suggestionStepsNotSaved', saveProblem(chain.problem.value))}</StatusLine>
+          <Button label={t('tryAgain')} onClick={() => void chain.retry()} />
+        </div>
+      )}
+      <Suggestions onLog={logChain} />
       {!isInList && theForm}
       <WaitingDrafts
         drafts={drafting.waiting.value}

@@ -35,7 +35,7 @@ const described: PostOpened = {
   drafts: [],
   view: {
     description: { url: `http://${POST}`, title: 'Mass Trials', site: '', authors: ['Joshua Foust'], published: null },
-    ...{ notes: [], corrections: [] },
+    ...{ notes: [], corrections: [], dismissed: [] },
   },
 };
 

@@ -1,7 +1,5 @@
 /** One way in which people say that something is wrong, or that it was put right: data, one file per language. */
-import type { NamedPart } from './suggestion.ts';
-
-export type LanguageOfCues = 'en' | 'ru';
+import type { LanguageOfCues, NamedPart } from './suggestion.ts';
 
 /**
  * What a cue tells. Of a report: `wrong` (this text is wrong), `state` (a named part is not as it should be), `hedge` (it

@@ -1,6 +1,8 @@
 /** A correction chain that was found in a thread, as it is proposed to the reader: never logged unasked. */
 import type { ErrorKind } from '../../journal/event.ts';
-import type { LanguageOfCues } from './cue.ts';
+
+/** Languages that there are cues in. */
+export type LanguageOfCues = 'en' | 'ru';
 
 /** What the author's answer amounts to. `criticism`: accepted, but of tone or opinion: never a correction by itself. */
 export type AnswerGrade = 'fix-claimed' | 'admitted' | 'promised' | 'disputed' | 'criticism';

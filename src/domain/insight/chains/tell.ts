@@ -1,9 +1,9 @@
 /** What a comment says by its cues: whether it reports an error, agrees with a report, or answers one. */
-import type { Cue, CueKind, CueList, LanguageOfCues } from './cue.ts';
+import type { Cue, CueKind, CueList } from './cue.ts';
 import { CUES_EN } from './cues-en.ts';
 import { CUES_RU } from './cues-ru.ts';
 import { foldWords, patternOf } from './fold-words.ts';
-import type { AnswerGrade, NamedPart } from './suggestion.ts';
+import type { AnswerGrade, LanguageOfCues, NamedPart } from './suggestion.ts';
 
 export const CUE_LISTS: readonly CueList[] = [CUES_EN, CUES_RU];
 

@@ -1,0 +1,32 @@
+/** Finds what an article says of its own changes: update, correction, editor's note, in English and Russian. */
+import type { Block } from '../post/reading.ts';
+
+export interface Notice {
+  /** Index of the block. */
+  readonly block: number;
+  readonly text: string;
+}
+
+/** Begins a notice by itself. Sources: newsroom style guides (Correction, Clarification), weblog habit (Update, UPD). */
+const OPENING =
+  /^[\s*_[(]*(?:(?:update|updated|correction|corrected|clarification|erratum|corrigendum|retraction)\b[^.]{0,60}?[:\u2014\u2013-]|upd\b\.?|(?:обновлено|обновление|исправлено|исправление|поправка|уточнение|уточнено|дополнено|апдейт|упд)(?!\p{L})[^.]{0,60}?[:\u2014\u2013-])/iu;
+/** An editor's note is mostly an introduction: it is a notice only with a second cue. */
+const EDITORS = /^[\s*_[(]*(?:editor['’]s note|note from the editor|от редакции|примечание редакции)(?!\p{L})/iu;
+const SECOND =
+  /correct|misstat|misidentif|earlier version|previous version|\berror\b|исправ|ошиб|первоначальн|ранней верси/iu;
+/** Says so in any sentence. */
+const INSIDE =
+  /\b(?:an?|the) (?:earlier|previous|original) version of this (?:article|story|post|piece|report)\b|\bthis (?:article|story|post|piece|headline|caption) (?:has been|was) (?:updated|corrected|amended|changed)\b|\b(?:i['’]ve|i have|we have|we['’]ve) (?:updated|corrected|amended) (?:the|this) (?:post|article|story|text)\b|в (?:первоначальной|предыдущей|более ранней|ранней) версии (?:этого |этой )?(?:текста|статьи|материала|новости|публикации)|(?:в|внутри) (?:текст|заголовок|материал|статью) внесен[ыа] (?:изменени|исправлени|правк)|ранее в (?:тексте|материале|статье) ошибочно|материал (?:был )?(?:дополнен|исправлен|изменен)|подпись к фото исправлена/iu;
+/** Where notices stand: at an article's two ends. Elsewhere only their own sentence tells. */
+const FIRST = 3;
+const LAST = 5;
+
+/** In the order of the blocks. A word such as "update" within a sentence is none. */
+export function noticesIn(blocks: readonly Block[]): Notice[] {
+  return blocks.flatMap(({ text }, block): Notice[] => {
+    const isAtEnd = block < FIRST || block >= blocks.length - LAST;
+    const folded = text.replaceAll('ё', 'е');
+    const opens = OPENING.test(folded) || (EDITORS.test(folded) && SECOND.test(folded));
+    return (opens && isAtEnd) || INSIDE.test(folded) ? [{ block, text }] : [];
+  });
+}
