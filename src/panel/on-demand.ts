@@ -8,6 +8,8 @@ export { Help } from './help.tsx';
 export { NoteEditor } from './notes/note-editor.tsx';
 export { Rivals } from './notes/rivals.tsx';
 export { Notices } from './notices.tsx';
+export { Challenged } from './quotes/challenged.tsx';
+export { QuoteChips } from './quotes/quote-chips.tsx';
 export { RepairBox } from './repair/repair-box.tsx';
 export { RepairOffer } from './repair/repair-offer.tsx';
 export { SiteAccess } from './site-access.tsx';

@@ -21,6 +21,7 @@ import type { Row } from './outline.ts';
 
 const ChangedComment = later('ChangedComment');
 const ElsewhereChip = later('ElsewhereChip');
+const QuoteChips = later('QuoteChips');
 
 /** Deeper replies are drawn at this depth; "to …" says the rest. */
 const DEEPEST = 4;
@@ -64,6 +65,7 @@ export function CommentItem({ row, lang }: { row: Row; lang: string }) {
     >
       <CommentHead row={row} heading={heading} />
       <PersonText text={comment.text} lang={lang} as="body" />
+      <QuoteChips comment={comment.id} />
       <ChangedComment pinned={pinned} now={comment.text} />
       <PinnedNotes pinned={pinned} />
       <CommentActions row={row} heading={heading} />

@@ -13,6 +13,7 @@ import { CommentItem } from './comment-item.tsx';
 import { type Outline, outlineOf } from './outline.ts';
 import { createShownRows, type ShownRows, WHOLE } from './shown-rows.ts';
 
+const Challenged = later('Challenged');
 const GoneComments = later('GoneComments');
 const Pings = later('Pings');
 const ThreadPages = later('ThreadPages');
@@ -35,6 +36,7 @@ export function Comments() {
       )}
       <ClockHint outline={outline.value} />
       <Thread outline={outline} lang={reading?.language ?? ''} />
+      <Challenged />
       {gone.value.length > 0 && <GoneComments pinned={gone.value} notes={PinnedNotes} />}
       {pings.length > 0 && <Pings pings={pings} />}
     </Section>

@@ -1,0 +1,60 @@
+/** Finds in a comment what it has from elsewhere: words between quotation marks, behind `>`, or a long run of them unmarked. */
+import { threeAt, type Word, type WordPlaces, wordsOf } from './word-places.ts';
+
+export interface Quotation {
+  /** UTF-16 offsets in the comment, with its marks. */
+  readonly start: number;
+  readonly end: number;
+  /** The words, in parts where an ellipsis cuts them; parts of one or two words are left out. */
+  readonly parts: readonly (readonly Word[])[];
+}
+
+/** Pairs of marks; single ones only where no letter stands before or behind them, because apostrophes look the same. */
+const MARKED =
+  /“[^“”]+”|«[^«»]+»|„[^„“”]+[“”]|"[^"\n]+"|(?<![\p{L}\p{N}])‘[^‘\n]+?’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'[^'\n]+'(?![\p{L}\p{N}])|^[ \t]*>[^\n]*(?:\n[ \t]*>[^\n]*)*/gmu;
+const ELLIPSIS = /…|\.{3,}|\[\.+\]/;
+/** Fewer words may mean anything: a name, or irony. */
+const FEWEST = 4;
+const FEWEST_LETTERS = 20;
+/** Unmarked, so many words in a row are no accident. */
+const UNMARKED = 8;
+
+export function markedIn(comment: string): Quotation[] {
+  return Array.from(comment.matchAll(MARKED), ({ 0: marked, index }) => {
+    let at = index;
+    const parts = marked.split(new RegExp(`(${ELLIPSIS.source})`)).map((piece) => {
+      const words = wordsOf(piece).map(({ word, start, end }) => ({ word, start: start + at, end: end + at }));
+      at += piece.length;
+      return words;
+    });
+    return { start: index, end: index + marked.length, parts: parts.filter((words) => words.length > 2) };
+  }).filter(({ parts }) => isLong(parts.flat()));
+}
+
+function isLong(words: readonly Word[]): boolean {
+  return words.length >= FEWEST && words.reduce((sum, { word }) => sum + word.length, 0) >= FEWEST_LETTERS;
+}
+
+/** Runs of words that stand in `text` just so, outside of `marked`; each as long as it goes. */
+export function unmarkedIn(comment: string, marked: readonly Quotation[], text: WordPlaces): Quotation[] {
+  const words = wordsOf(comment).filter(({ start }) => !marked.some((one) => start >= one.start && start < one.end));
+  const found: Quotation[] = [];
+  for (let at = 0; at + UNMARKED <= words.length; ) {
+    const length = longestRun(words, at, text);
+    const run = words.slice(at, at + length);
+    const [first, last] = [run[0], run.at(-1)];
+    if (length >= UNMARKED && first && last) found.push({ start: first.start, end: last.end, parts: [run] });
+    at += length >= UNMARKED ? length : 1;
+  }
+  return found;
+}
+
+function longestRun(words: readonly Word[], from: number, text: WordPlaces): number {
+  let longest = 0;
+  for (const place of text.at(threeAt(words, from) ?? '')) {
+    let length = 3;
+    while (words[from + length] && words[from + length]?.word === text.words[place + length]?.word) length++;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}

@@ -1,0 +1,48 @@
+/** Under a comment: what it quotes, each a way to where that stands. */
+import type { QuoteLink } from '../../domain/insight/quotes/quote-links.ts';
+import type { Reading } from '../../domain/post/reading.ts';
+import { describe } from '../../domain/text/describe.ts';
+import { t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { useSession } from '../session.ts';
+import { useSteering } from '../steering.ts';
+import { quotesOf } from './quotes-of.ts';
+
+export function QuoteChips({ comment }: { comment: string }) {
+  const reading = useSession().reading.value;
+  if (!reading) return null;
+  const own = quotesOf(reading).links.filter((link) => reading.comments[link.comment]?.id === comment);
+  if (own.length === 0) return null;
+  return (
+    <div class="quote-chips">
+      {own.map((link) => (
+        <QuoteChip key={`${link.of}-${link.from}-${link.start}`} link={link} reading={reading} />
+      ))}
+    </div>
+  );
+}
+
+function QuoteChip({ link: { of, from, to }, reading }: { link: QuoteLink; reading: Reading }) {
+  const { page } = useSession();
+  const { goTo } = useSteering();
+  const quoted = of === null ? null : reading.comments[of];
+  if (quoted) {
+    const label = t('quoteOfComment', quoted.author || t('nameNone'));
+    return <Button kind="quiet" icon="comment" label={label} onClick={() => void goTo(quoted.id)} />;
+  }
+  const { text } = quotesOf(reading);
+  return (
+    <Button
+      kind="quiet"
+      icon="passage"
+      label={t('quoteOfArticle', shortened(text.slice(from, to)))}
+      onClick={() => void page.showPassage(describe(text, from, to)).catch(() => false)}
+    />
+  );
+}
+
+/** Its first words: the rest is seen on the page. */
+function shortened(words: string): string {
+  const characters = Array.from(words);
+  return characters.length > 40 ? `${characters.slice(0, 39).join('').trimEnd()}…` : words;
+}
