@@ -1,0 +1,44 @@
+/** What the thread holds: quotes that lead to their passages, and a chain that is logged in two clicks. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ARTICLE_URL } from '../../tools/demo-site.ts';
+import { byRole, commentSaying, openPanel, press, type Stage, says, setStage } from './stage.ts';
+import { until } from './until.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+test('a quoting comment leads to the passage that it quotes', async () => {
+  const page = await stage.visit(ARTICLE_URL);
+  const panel = await openPanel(stage, page);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const comment = await commentSaying(panel, 'fact that you do not know anything');
+  await press(comment, 'quotes “the judge suddenly decided to delay the…”');
+  await until('the passage is in view', () =>
+    page.evaluate(() => {
+      const passage = [...document.querySelectorAll('.entry-content p')].find((p) =>
+        p.textContent?.includes('the judge suddenly decided'),
+      );
+      const box = passage?.getBoundingClientRect();
+      return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+    }),
+  );
+});
+
+test('the proposed chain is logged in two clicks, with its three people', async () => {
+  const page = await stage.visit(ARTICLE_URL);
+  const panel = await openPanel(stage, page);
+  await says(panel, /Proposed from the thread \(1\)/);
+  await press(panel, 'Log…');
+  await press(await byRole(panel, 'form', 'New correction'), 'Log correction');
+  const section = await byRole(panel, 'region', 'Corrections (1)');
+  const text = await says(section, /Reported[\s\S]*Confirmed[\s\S]*Acknowledged[\s\S]*after 42 h 58 min/);
+  expect(text).toMatch(/Nate Schenkkan[\s\S]*TimurK[\s\S]*Joshua Foust/);
+  expect(text).not.toContain('Proposed from the thread');
+
+  await page.reload();
+  const again = await openPanel(stage, page);
+  expect(await says(again, /Acknowledged/)).not.toContain('Proposed from the thread');
+});
