@@ -9,15 +9,15 @@ import { DESCRIPTION, eventsOn, noteRequest, openOver, POST, sha256 } from './ma
 interface Recorded {
   readonly schema: number;
   readonly records: Record<string, unknown>;
-  readonly views: Record<string, object>;
+  readonly views: Record<string, { readonly view: object }>;
 }
 
 const folder = new URL('../databases/', import.meta.url);
 const recordings = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-/** A view as it was recorded, with what views have had since then, empty. */
-function asNow(view: object): object {
-  return { dismissed: [], ...view };
+/** A post as it was recorded, with what views have had since then, empty. */
+function asNow(post: { readonly view: object }): object {
+  return { ...post, view: { dismissed: [], ...post.view } };
 }
 
 describe.each(recordings)('%s', (name) => {
