@@ -7,16 +7,19 @@ export interface Notice {
   readonly text: string;
 }
 
-/** Begins a notice by itself. Sources: newsroom style guides (Correction, Clarification), weblog habit (Update, UPD). */
+/**
+ * Begins a notice by itself. Sources: newsroom style guides (Correction, Clarification), weblog habit (Update, UPD). Between
+ * the word and its colon or dash may stand a date or something in brackets, and nothing else: "Correction officers" is none.
+ */
 const OPENING =
-  /^[\s*_[(]*(?:(?:update|updated|correction|corrected|clarification|erratum|corrigendum|retraction)\b[^.]{0,60}?[:\u2014\u2013-]|upd\b\.?|(?:обновлено|обновление|исправлено|исправление|поправка|уточнение|уточнено|дополнено|апдейт|упд)(?!\p{L})[^.]{0,60}?[:\u2014\u2013-])/iu;
+  /^[\s*_[(]*(?:(?:(?:update|updated|correction|corrected|clarification|erratum|corrigendum|retraction)(?!\p{L})|(?:обновлено|обновление|исправлено|исправление|поправка|уточнение|уточнено|дополнено|апдейт|упд)(?!\p{L}))(?:\s*\([^)]{1,40}\)|,?\s+(?:(?:on|от)\s+)?(?:\p{L}{3,9}\.?\s+)?\d[\d\p{L}./, -]{0,24}?)?\s*(?::|\s[—–-]\s)|upd(?!\p{L})|corrected on \p{L}{3,9}\.? \d)/iu;
 /** An editor's note is mostly an introduction: it is a notice only with a second cue. */
 const EDITORS = /^[\s*_[(]*(?:editor['’]s note|note from the editor|от редакции|примечание редакции)(?!\p{L})/iu;
 const SECOND =
   /correct|misstat|misidentif|earlier version|previous version|\berror\b|исправ|ошиб|первоначальн|ранней верси/iu;
 /** Says so in any sentence. */
 const INSIDE =
-  /\b(?:an?|the) (?:earlier|previous|original) version of this (?:article|story|post|piece|report)\b|\bthis (?:article|story|post|piece|headline|caption) (?:has been|was) (?:updated|corrected|amended|changed)\b|\b(?:i['’]ve|i have|we have|we['’]ve) (?:updated|corrected|amended) (?:the|this) (?:post|article|story|text)\b|в (?:первоначальной|предыдущей|более ранней|ранней) версии (?:этого |этой )?(?:текста|статьи|материала|новости|публикации)|(?:в|внутри) (?:текст|заголовок|материал|статью) внесен[ыа] (?:изменени|исправлени|правк)|ранее в (?:тексте|материале|статье) ошибочно|материал (?:был )?(?:дополнен|исправлен|изменен)|подпись к фото исправлена/iu;
+  /\b(?:an?|the) (?:earlier|previous|original) version of this (?:article|story|post|piece|report)\b|\bthis (?:article|story|post|piece|headline|caption) (?:has been|was) (?:updated|corrected|amended|changed)\b|\b(?:i['’]ve|i have|we have|we['’]ve) (?:updated|corrected|amended) (?:the|this) (?:post|article|story|text)\b|в (?:первоначальной|предыдущей|более ранней|ранней) версии (?:этого |этой )?(?:текста|статьи|материала|новости|публикации)|(?:в|внутри) (?:текст|заголовок|материал|статью) внесен[ыа] (?:изменени|исправлени|правк)|ранее в (?:тексте|материале|статье) ошибочно|(?:материал|новость|публикация|статья) (?:был[аи]? )?(?:дополнен|исправлен|изменен)а?(?!\p{L})|редакция приносит извинения|подпись к фото исправлена/iu;
 /** Where notices stand: at an article's two ends. Elsewhere only their own sentence tells. */
 const FIRST = 3;
 const LAST = 5;

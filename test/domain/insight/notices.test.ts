@@ -13,6 +13,8 @@ describe('a notice', () => {
     'Correction (4 May): the photo was of another trial.',
     'Clarification — the company was never charged.',
     'UPD. Суд отложен.',
+    'Corrected on May 4.',
+    'Correction: Dec. 6, 2021. The name was wrong.',
     'Исправлено: в первой редакции было названо другое число.',
     'Уточнение: забастовка началась в мае.',
     'Editor’s note: an earlier caption misidentified the judge.',
@@ -27,6 +29,8 @@ describe('a notice', () => {
     'I’ve updated the post to reflect this.',
     'В первоначальной версии текста было указано другое имя.',
     'Материал дополнен комментарием суда.',
+    'Новость дополнена комментарием суда.',
+    'Редакция приносит извинения за ошибку.',
   ])('anywhere: %s', (text) => {
     const other = Array.from({ length: 20 }, (_, index) => `Paragraph ${index}.`);
     expect(found(...other, text, ...other)).toEqual([20]);
@@ -41,6 +45,9 @@ describe('no notice', () => {
     'Updated rules came into force in May.',
     'Correction officers went on strike.',
     'Поправка к закону была принята в мае.',
+    'Поправка к закону — так называют её в парламенте — была принята.',
+    'Updated rules on e-mail came into force in May.',
+    'Correction officers of a well-known prison went on strike.',
   ])('%s', (text) => {
     expect(found('A first paragraph.', text)).toEqual([]);
   });
