@@ -35,9 +35,23 @@ function isLong(words: readonly Word[]): boolean {
   return words.length >= FEWEST && words.reduce((sum, { word }) => sum + word.length, 0) >= FEWEST_LETTERS;
 }
 
-/** Runs of words that stand in `text` just so, outside of `marked`; each as long as it goes. */
-export function unmarkedIn(comment: string, marked: readonly Quotation[], text: WordPlaces): Quotation[] {
-  const words = wordsOf(comment).filter(({ start }) => !marked.some((one) => start >= one.start && start < one.end));
+/** A letter that nobody writes: a word of it has no like, so that no run of words goes across. */
+const BLANK = '\uA66E';
+
+/** A comment with each quotation blanked out; offsets stay what they were. */
+export function withoutQuotes(comment: string, marked: readonly Quotation[]): string {
+  let text = '';
+  let from = 0;
+  for (const { start, end } of marked) {
+    text += `${comment.slice(from, start)}${BLANK.repeat(end - start)}`;
+    from = end;
+  }
+  return text + comment.slice(from);
+}
+
+/** Runs of words that stand in `text` just so, each as long as it goes. `comment`: without what it marks as quoted. */
+export function unmarkedIn(comment: string, text: WordPlaces): Quotation[] {
+  const words = wordsOf(comment);
   const found: Quotation[] = [];
   for (let at = 0; at + UNMARKED <= words.length; ) {
     const length = longestRun(words, at, text);

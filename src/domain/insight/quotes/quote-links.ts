@@ -1,7 +1,8 @@
 /** Links what comments quote to where it stands: in the article, or in an earlier comment; and tells which passages were taken up, by whom. */
 import type { Comment } from '../../post/reading.ts';
 import { type FoundWords, findWords } from './find-words.ts';
-import { markedIn, type Quotation, unmarkedIn } from './quotations.ts';
+import { markedIn, type Quotation, unmarkedIn, withoutQuotes } from './quotations.ts';
+import { createSaidEarlier, type SaidEarlier } from './said-earlier.ts';
 import { type WordPlaces, wordPlaces } from './word-places.ts';
 
 export interface QuoteLink {
@@ -26,32 +27,47 @@ export interface ChallengedPassage {
   readonly isAnswered: boolean;
 }
 
-/** In longer threads only the article is searched: among so many comments words meet by accident. */
-const MOST_COMMENTS = 2_000;
-
-/** `text`: the article's, as `domain/text/quote.ts` says. A comment's own words are not searched in what its author wrote. */
+/**
+ * `text`: the article's, as `domain/text/quote.ts` says. Of comments only what they say themselves can be quoted; where
+ * several say the same, the one that is answered is meant, else none.
+ */
 export function quoteLinks(text: string, comments: readonly Comment[]): QuoteLink[] {
   const article = wordPlaces(text);
-  const places = new Map<number, WordPlaces>();
-  const placesOf = (index: number) => {
-    const known = places.get(index) ?? wordPlaces(comments[index]?.text ?? '');
-    places.set(index, known);
-    return known;
-  };
+  const marked = comments.map((comment) => markedIn(comment.text));
+  const earlier = createSaidEarlier(comments, (index) =>
+    withoutQuotes(comments[index]?.text ?? '', marked[index] ?? []),
+  );
   return comments.flatMap((comment, index) => {
-    const marked = markedIn(comment.text);
-    const quotations = [...marked, ...unmarkedIn(comment.text, marked, article)];
-    return quotations.flatMap((quotation): QuoteLink[] => {
-      const base = { comment: index, start: quotation.start, end: quotation.end };
-      const found = findQuotation(quotation, article);
-      if (found) return [{ ...base, of: null, from: found.start, to: found.end }];
-      for (let of = index - 1; of >= 0 && comments.length <= MOST_COMMENTS; of--) {
-        const earlier = comments[of]?.author === comment.author ? null : findQuotation(quotation, placesOf(of));
-        if (earlier) return [{ ...base, of, from: earlier.start, to: earlier.end }];
-      }
-      return [];
-    });
+    const own = marked[index] ?? [];
+    const links = [...own, ...unmarkedIn(withoutQuotes(comment.text, own), article)].flatMap(
+      (quotation): QuoteLink[] => {
+        const base = { comment: index, start: quotation.start, end: quotation.end };
+        const found = findQuotation(quotation, article);
+        if (found) return [{ ...base, of: null, from: found.start, to: found.end }];
+        const said = saidBefore(quotation, comment, comments, earlier);
+        return said ? [{ ...base, of: said.of, from: said.start, to: said.end }] : [];
+      },
+    );
+    earlier.add(index);
+    return links;
   });
+}
+
+type Said = Pick<FoundWords, 'start' | 'end'> & { readonly of: number };
+
+function saidBefore(
+  quotation: Quotation,
+  { author, parent }: Comment,
+  comments: readonly Comment[],
+  earlier: SaidEarlier,
+): Said | null {
+  const said = earlier.likely(quotation.parts.flat()).flatMap((of): Said[] => {
+    // Nobody has a name in some threads: then nobody is known to quote themselves.
+    const isSelf = author !== '' && comments[of]?.author === author;
+    const found = isSelf ? null : findQuotation(quotation, earlier.places(of));
+    return found ? [{ of, start: found.start, end: found.end }] : [];
+  });
+  return said.find(({ of }) => of === parent) ?? (said.length === 1 ? (said[0] ?? null) : null);
 }
 
 /** Every part of it, in order; what lies between them was cut. */

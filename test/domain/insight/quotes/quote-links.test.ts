@@ -91,14 +91,43 @@ describe('nothing is linked', () => {
   });
 });
 
-test('an earlier comment is quoted, by somebody else', () => {
-  const first = comment('The strike began because wages had not been paid since winter.', { author: 'Aigul' });
+describe('an earlier comment', () => {
+  const SAID = 'The strike began because wages had not been paid since winter.';
+  const by = (author: string, text: string, parent: number | null = null) => comment(text, { author, parent });
+  const linked = (...comments: Comment[]) => quoteLinks(TEXT, comments).map(({ comment: index, of }) => [index, of]);
   const words = '“wages had not been paid since winter” is what they all say';
-  const links = quoteLinks(TEXT, [first, comment(words, { author: 'Marat' }), comment(words, { author: 'Aigul' })]);
-  expect(links.map(({ comment: index, of }) => [index, of])).toEqual([
-    [1, 0],
-    [2, 1],
-  ]);
+
+  test('is quoted, and stays the one that is meant where another has quoted it before', () => {
+    expect(linked(by('Aigul', SAID), by('Marat', words), by('Dana', words))).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
+  });
+
+  test('is not linked by its own author', () => {
+    expect(linked(by('Aigul', SAID), by('Aigul', words))).toEqual([]);
+  });
+
+  test('is linked where nobody has a name', () => {
+    expect(linked(by('', SAID), by('', words))).toEqual([[1, 0]]);
+  });
+
+  test('is not guessed at where two say the same, unless one of them is answered', () => {
+    expect(linked(by('Aigul', SAID), by('Marat', SAID), by('Dana', words))).toEqual([]);
+    expect(linked(by('Aigul', SAID), by('Marat', SAID), by('Dana', words, 0))).toEqual([[2, 0]]);
+  });
+
+  test('is found in a thread of thousands in which every comment quotes what nobody said', () => {
+    const noise = Array.from({ length: 3_000 }, (_, index) =>
+      by(`Reader ${index}`, `“nobody${index} ever wrote${index} such${index} words${index} here” says number ${index}`),
+    );
+    expect(linked(by('Aigul', SAID), ...noise, by('Dana', words))).toEqual([[3_001, 0]]);
+  });
+});
+
+test('an unmarked run does not go across a quotation', () => {
+  const [first, last] = ['The court in Aktau heard thirty-seven', 'defendants in one morning, and let nobody'];
+  expect(quoteLinks(TEXT, [comment(`${first} “what a number this is” ${last}`)])).toEqual([]);
 });
 
 test('any passage is found where it stood, with other marks and white space', () => {
