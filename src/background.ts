@@ -53,6 +53,16 @@ const handlers: Handlers<'background'> = {
     return result;
   },
   joinThread: (_caller, seen) => store.joinThread(seen),
+  async keepVersion(_caller, seen) {
+    const versions = await store.versions.keep(seen);
+    badgesSoon(seen.post);
+    return versions;
+  },
+  async seenVersion(_caller, post, version) {
+    const result = await store.versions.see(post, version);
+    badgesSoon(post);
+    return result;
+  },
   keepDraft: (_caller, draft) => store.keepDraft(draft),
   dropDraft: (_caller, id) => store.dropDraft(id),
   health: () => store.health(),
@@ -60,6 +70,7 @@ const handlers: Handlers<'background'> = {
   settings: () => store.settings(),
   keepSettings: (_caller, settings): Promise<SaveResult> => store.keepSettings(settings),
   everythingKept: () => store.backup.everythingKept(),
+  versionsUnder: (_caller, keys) => store.backup.versionsUnder(keys),
   eventsFrom: (_caller, device, from, limit) => store.backup.eventsFrom(device, from, limit),
   keepBackup: (_caller, made) => store.backup.keep(made),
   backupState: () => store.backup.state(),
@@ -169,5 +180,5 @@ async function updateBadges(post: string): Promise<void> {
 
 async function updateBadge(tab: number, post: string): Promise<void> {
   const counts = await store.count(post);
-  if (counts) await showBadge(tab, counts.notes, counts.corrections);
+  if (counts) await showBadge(tab, { ...counts, isChanged: await store.versions.isChanged(post) });
 }

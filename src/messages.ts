@@ -16,6 +16,8 @@ import type { Site } from './domain/post/sites/site.ts';
 import type { JoinedThread } from './domain/post/thread/join-pages.ts';
 import type { SeenPage } from './domain/post/thread/known-thread.ts';
 import type { Anchor, TextQuote } from './domain/text/quote.ts';
+import type { Picture } from './domain/versions/picture.ts';
+import type { SeenVersion, Version } from './domain/versions/version.ts';
 import type { Draft, FoundHealth, Schedule, Settings } from './records.ts';
 
 export type { Schedule };
@@ -66,7 +68,13 @@ export type PostOpened =
 
 /** What a backup made now has to hold: the events up to those named here, and the other records as they are. */
 export type Everything =
-  | { readonly state: 'open'; readonly devices: readonly DeviceInFile[]; readonly records: readonly KeptRecord[] }
+  | {
+      readonly state: 'open';
+      readonly devices: readonly DeviceInFile[];
+      readonly records: readonly KeptRecord[];
+      /** Keys of the articles' versions, to be asked for a few at a time. */
+      readonly versions: readonly string[];
+    }
   | { readonly state: 'unreadable'; readonly reason: SaveProblem };
 
 /** Some of what stands in a file, in its order. */
@@ -120,6 +128,18 @@ export interface ThreadJoined extends JoinedThread {
   readonly problem: SaveProblem | null;
 }
 
+/** The versions of one article, as far as they were read. */
+export interface PostVersions {
+  /** By the time at which they said so; the newest two hundred. */
+  readonly versions: readonly Version[];
+  /** Key of the one that was handed over; null where it could not be kept. */
+  readonly current: string | null;
+  /** Key of the one that the reader has seen last; null for none. */
+  readonly seen: string | null;
+  /** Why it could not be kept, null where it was. */
+  readonly problem: SaveProblem | null;
+}
+
 /** What the reader points at where reading failed: the article as a whole, or one of its comments. */
 export type PointAt = 'article' | 'comment';
 
@@ -169,6 +189,10 @@ export interface ForPanels {
   /** Remembers a page of a thread on several pages, and answers the thread of all that were seen. */
   joinThread(seen: SeenPage): Promise<ThreadJoined>;
   /** Keeps what is being typed, by its id, replacing the draft before. */
+  /** What the page beside the panel says now; kept where it differs from what was read last. Answers all that is known. */
+  keepVersion(seen: SeenVersion): Promise<PostVersions>;
+  /** The reader has looked at what changed up to this version. */
+  seenVersion(post: PostId, version: string): Promise<SaveResult>;
   keepDraft(draft: Draft): Promise<SaveResult>;
   /** The draft was saved as an event, or given up: forget it. */
   dropDraft(id: string): Promise<void>;
@@ -183,6 +207,8 @@ export interface ForPanels {
   /** Gives the right to a host back to the browser and forgets it; answers the list after that. */
   stopHost(host: string): Promise<readonly AllowedHost[]>;
   everythingKept(): Promise<Everything>;
+  /** Versions of articles under these keys; one that is no longer there is left out. */
+  versionsUnder(keys: readonly string[]): Promise<readonly KeptRecord[]>;
   /** Events of a device from number `from` on, in order; at most `limit`, which is at most 500. */
   eventsFrom(device: string, from: number, limit: number): Promise<readonly JournalEvent[]>;
   /** The reader has a file with everything in it: what came since is counted from there. */
@@ -220,6 +246,8 @@ export interface Page {
   panelReady(): Promise<void>;
   /** Reads article and thread, now. */
   read(): Promise<Reading>;
+  /** Size of the lead image, and a print of its pixels where they can be read; null where it is not there (yet). */
+  picture(src: string): Promise<Picture | null>;
   /** Scrolls to a comment and flashes it; false where it is no longer on the page. */
   showComment(id: string): Promise<boolean>;
   /** Scrolls to a passage and flashes it; false where it cannot be found. */

@@ -6,11 +6,15 @@ import type { PostId } from './domain/post/reading.ts';
 import { type Site, site } from './domain/post/sites/site.ts';
 import { SITE_PREFIX, siteKey } from './domain/post/sites/site-key.ts';
 import { knownThread } from './domain/post/thread/known-thread.ts';
+import { versionUnder } from './domain/versions/version.ts';
+import { SEEN_PREFIX, seenKey, VERSION_PREFIX } from './domain/versions/version-key.ts';
 
 export { EVENT_PREFIX, eventKey, HEALTH_KEY, SEGMENT_PREFIX, segmentKey } from './domain/journal/keys.ts';
 export { THREAD_PREFIX, threadKey } from './domain/post/thread/thread-key.ts';
+/** What an article said at one time: behind each key a `version`, never written over. */
+export { versionKey, versionUnder } from './domain/versions/version.ts';
 /** What the reader pointed out on the pages of a host: behind each key a `site` of that one host. */
-export { SITE_PREFIX, siteKey };
+export { SEEN_PREFIX, SITE_PREFIX, seenKey, siteKey, VERSION_PREFIX };
 
 /** What the reader has typed and not yet saved, one record per note or correction being written. */
 export function draftKey(draft: string): string {
@@ -27,7 +31,7 @@ export const HOSTS_KEY = 'hosts';
 export const BACKUP_KEY = 'backup';
 /** Version of the whole layout; a store with a higher one is refused untouched. What changed: `store/migrations/`. */
 export const SCHEMA_KEY = 'schema';
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 /** There while events are sealed that the second copy did not take. */
 export const BEHIND_KEY = 'twin-behind';
 
@@ -84,8 +88,11 @@ export function asideKey(key: string): string {
 /** Small records that the second copy holds too, besides the journal: what the reader would miss. */
 export function isCopied(key: string): boolean {
   const alone = [DEVICE_KEY, SETTINGS_KEY, HOSTS_KEY, BACKUP_KEY].includes(key);
-  return alone || [DRAFT_PREFIX, SITE_PREFIX].some((prefix) => key.startsWith(prefix));
+  return alone || [DRAFT_PREFIX, SITE_PREFIX, SEEN_PREFIX].some((prefix) => key.startsWith(prefix));
 }
+
+/** Which version of a post the reader has seen last: its key. */
+export const seenRecord = v.strictObject({ version: v.pipe(v.string(), v.minLength(1), v.maxLength(3_000)) });
 
 const common = {
   /** The id of the note, correction or step that it will become. */
@@ -149,6 +156,8 @@ export const backup = v.strictObject({
 export function isKeptRecord(key: string, value: unknown): boolean {
   if (key === SETTINGS_KEY) return v.is(settings, value);
   if (key.startsWith(DRAFT_PREFIX)) return v.is(draft, value) && draftKey(value.id) === key;
+  if (key.startsWith(VERSION_PREFIX)) return versionUnder(key, value) !== null;
+  if (key.startsWith(SEEN_PREFIX)) return v.is(seenRecord, value);
   return key.startsWith(SITE_PREFIX) && siteUnder(key, value) !== null;
 }
 

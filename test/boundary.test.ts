@@ -10,6 +10,13 @@ const ELSEWHERE = 'https://evil.example/a-post/';
 const quote = { exact: 'words', prefix: '', suffix: '', start: 0 };
 const rule = { hosts: ['blog.example'], comments: { item: 'li.comment' } };
 
+const SEEN = {
+  post: POST,
+  capture: null,
+  content: { title: 'A post', authors: [], published: null, modified: null, image: null, blocks: [], links: [] },
+  picture: null,
+};
+
 type To = (typeof CALLS)[number][0];
 
 /** What each call that takes something takes: junk is made of it too, since the hardest lies are nearly true. */
@@ -22,6 +29,10 @@ const LAWFUL: Readonly<Record<string, readonly unknown[]>> = {
   joinThread: [
     { post: POST, authors: [], thread: { page: 1, of: 2, url: ARTICLE, pages: [], answers: [] }, comments: [] },
   ],
+  keepVersion: [SEEN],
+  seenVersion: [POST, `t:${POST}:x`],
+  versionsUnder: [['t:a']],
+  picture: ['http://registan.net/a.jpg'],
   keepDraft: [noteDraft('draft-0009', 'text')],
   dropDraft: ['draft-0001'],
   keepSettings: [{ panelWidth: 300, edgeTab: false }],
@@ -84,6 +95,7 @@ function isLawfulAfterAll(call: string, args: readonly unknown[]): boolean {
   if (call === 'currentComment') return args[0] === null || args[0] === '';
   if (call === 'pointed') return args[0] === null;
   if (call === 'showComment') return args[0] === '';
+  if (call === 'picture') return typeof args[0] === 'string' && args[0].length <= 500_000;
   return call === 'paint' && Array.isArray(args[0]) && args[0].length === 0;
 }
 

@@ -4,6 +4,7 @@ import type { PostId, Reading } from '../domain/post/reading.ts';
 import type { Site } from '../domain/post/sites/site.ts';
 import type { ForPages, Panel, Selected } from '../messages.ts';
 import type { Handlers } from '../platform/rpc.ts';
+import { leadPicture } from './lead-picture.ts';
 import { createOpenPage, type OpenPage, selectedAnywhere, selectedIn } from './open-page.ts';
 import { watchAddress } from './page-changes.ts';
 import { createPanelSide } from './panel-side.ts';
@@ -165,6 +166,7 @@ export function createPageLife(options: PageLifeOptions): PageLife {
       closePanel: async () => frame.close(),
       panelReady,
       read,
+      picture: async (_caller, src) => leadPicture(document, src),
       showComment: async (_caller, id) => (await openPage()).showComment(id),
       showPassage: async (_caller, quote) => (await openPage()).showPassage(quote),
       paint: async (_caller, marks) => (await openPage()).paint(marks),

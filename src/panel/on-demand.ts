@@ -14,3 +14,5 @@ export { RepairBox } from './repair/repair-box.tsx';
 export { RepairOffer } from './repair/repair-offer.tsx';
 export { SiteAccess } from './site-access.tsx';
 export { PageLostState, ProblemState, StoreState } from './states.tsx';
+export { ChangedNotice } from './versions/changed-notice.tsx';
+export { Versions } from './versions/versions.tsx';

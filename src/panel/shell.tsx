@@ -24,6 +24,8 @@ const Help = later('Help');
 const Notices = later('Notices');
 const RepairBox = later('RepairBox');
 const Corrections = later('Corrections');
+const ChangedNotice = later('ChangedNotice');
+const Versions = later('Versions');
 
 interface ShellProps {
   session: Session;
@@ -105,12 +107,14 @@ function Body({ session }: { session: Session }) {
       <main>
         {phase.is === 'page-lost' && <PageLostState onRetry={retry} />}
         {phase.is === 'store-unreadable' && <StoreState reason={phase.reason} onRetry={retry} />}
+        <ChangedNotice />
         <RepairBox />
         {reading.problem && <ProblemState problem={reading.problem} />}
         {reading.article && <Author />}
         <PostNotes />
         {(reading.article || reading.comments.length > 0) && <Comments />}
         <Corrections />
+        <Versions />
       </main>
     </>
   );

@@ -51,10 +51,15 @@ export function listable(area: Area, twin: Twin): Area {
 
 /** Every name that the second copy knows or can tell from what it has. */
 async function namesIn(twin: Twin): Promise<string[]> {
-  const [devices, held, copies] = await Promise.all([twin.devices(), twin.held(), twin.copies()]);
+  const [devices, held, copies, versions] = await Promise.all([
+    twin.devices(),
+    twin.held(),
+    twin.copies(),
+    twin.versions(),
+  ]);
   if (devices.length === 0) return [];
   const sealed = held.flatMap((key) => stretchOf(key) ?? []);
-  const names = [...ALONE, ...held, ...Object.keys(copies), ...devices.map(tipKey)];
+  const names = [...ALONE, ...held, ...Object.keys(copies), ...versions, ...devices.map(tipKey)];
   for (const device of devices) {
     const single = without(
       await twin.covered(device),

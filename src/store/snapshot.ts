@@ -21,6 +21,7 @@ import {
   SITE_PREFIX,
   type Site,
   siteUnder,
+  VERSION_PREFIX,
 } from '../records.ts';
 import { type Area, keysOf, readEach, schemaProblem } from './area.ts';
 import { createEventIndex, type EventIndex } from './event-index.ts';
@@ -35,6 +36,8 @@ export interface Records {
   readonly segments: Map<string, Stretch>;
   /** By host. */
   readonly sites: Map<string, Site>;
+  /** Keys of the articles' versions: names only. */
+  readonly versions: Set<string>;
   /** Keys of records that are there and cannot be understood. They are left alone, and hide nothing else. */
   readonly damaged: Set<string>;
   /** Were events sealed that the twin did not take? */
@@ -95,6 +98,7 @@ async function readRecords(area: Area): Promise<Records> {
     drafts: new Map(),
     segments: new Map(),
     sites: new Map(),
+    versions: new Set(),
     damaged: new Set(),
     behind: false,
   };
@@ -111,6 +115,7 @@ async function readRecords(area: Area): Promise<Records> {
 /** What a key alone says. */
 function note(key: string, records: Records): void {
   if (key === BEHIND_KEY) records.behind = true;
+  if (key.startsWith(VERSION_PREFIX)) records.versions.add(key);
   if (!key.startsWith(SEGMENT_PREFIX)) return;
   const stretch = stretchOf(key);
   if (stretch) records.segments.set(key, stretch);
@@ -164,6 +169,7 @@ function apply(changes: Changes, records: Records): void {
       if (key.startsWith(DRAFT_PREFIX)) records.drafts.delete(key.slice(DRAFT_PREFIX.length));
       if (key.startsWith(SITE_PREFIX)) records.sites.delete(key.slice(SITE_PREFIX.length));
       records.segments.delete(key);
+      records.versions.delete(key);
     }
   }
 }

@@ -27,6 +27,7 @@ import { createSnapshot } from './snapshot.ts';
 import { createThreads } from './threads.ts';
 import { followInto } from './twin/copies.ts';
 import type { Twin } from './twin/twin.ts';
+import { createVersions, type Versions } from './versions.ts';
 import { wellFormed } from './well-formed.ts';
 
 export interface Surroundings {
@@ -84,6 +85,8 @@ export interface Store {
   knowLoss(): Promise<SaveResult>;
   /** What the reader pointed out on pages that were read wrongly. */
   readonly sites: SiteRules;
+  /** What articles said, each time they said something else. */
+  readonly versions: Versions;
   /** Nothing where the store cannot be read. */
   count(post: string): Promise<Counts | null>;
 }
@@ -155,6 +158,7 @@ export function openStore(surroundings: Surroundings): Store {
     health: check.health,
     knowLoss: check.knowLoss,
     sites: createSiteRules({ area, snapshot, queue, now }),
+    versions: createVersions({ area, snapshot, queue, digest, now }),
     async write(event, description) {
       const [said, post] = [v.safeParse(newEvent, event), v.safeParse(postDescription, description)];
       if (!said.success || !post.success) return BAD_REQUEST;

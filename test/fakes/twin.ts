@@ -113,7 +113,14 @@ export function fakeTwin(): FakeTwin {
         for (const key of segments) held.add(key);
       }),
     countFrom: (device, from) => read(() => places().filter(([of, seq]) => of === device && seq >= from).length),
-    copies: () => read(() => Object.fromEntries([...records].map(([key, json]) => [key, JSON.parse(json)]))),
+    copies: () =>
+      read(() =>
+        Object.fromEntries(
+          [...records].filter(([key]) => !key.startsWith('t:')).map(([key, json]) => [key, JSON.parse(json)]),
+        ),
+      ),
+    versions: () => read(() => [...records.keys()].filter((key) => key.startsWith('t:')).sort()),
+    version: (key) => read((): unknown => JSON.parse(records.get(key) ?? 'null') ?? undefined),
     copy: (some) =>
       write(() => {
         for (const [key, value] of Object.entries(some)) {

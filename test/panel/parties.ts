@@ -1,5 +1,6 @@
 /** A background and a page for panel tests: a journal in memory that folds and can fail, a page that answers and remembers what it was told. */
 
+import { createHash } from 'node:crypto';
 import type { AllowedHost } from '../../src/domain/access/allowed-hosts.ts';
 import type { EventBody, JournalEvent } from '../../src/domain/journal/event.ts';
 import { fold } from '../../src/domain/journal/fold.ts';
@@ -7,6 +8,7 @@ import type { Reading } from '../../src/domain/post/reading.ts';
 import type { Site } from '../../src/domain/post/sites/site.ts';
 import { joinPages } from '../../src/domain/post/thread/join-pages.ts';
 import { keyOf, knownFrom, mergeThreads, NOTHING_KNOWN } from '../../src/domain/post/thread/known-thread.ts';
+import { inTime, type Version, versionKey } from '../../src/domain/versions/version.ts';
 import type { Background, FoundMark, Mark, Page, SaveProblem } from '../../src/messages.ts';
 import { DEFAULT_SETTINGS, type Draft } from '../../src/records.ts';
 
@@ -23,6 +25,9 @@ export interface FakeStore {
   unreadable: SaveProblem | null;
   /** As the browser has them. */
   hosts: readonly AllowedHost[];
+  /** Versions of the article that were read, and which of them the reader has seen last. */
+  readonly versions: Version[];
+  seen: string | null;
   /** Rules that were kept. */
   sites: readonly Site[];
   /** Pages of the extension that were opened, in words. */
@@ -54,6 +59,8 @@ export function createFakeStore(post: string): FakeStore {
     hosts: [{ host: 'registan.net', access: 'allowed', builtIn: true }],
     opened: [],
     sites: [],
+    versions: [],
+    seen: null,
     writtenElsewhere(body, id = crypto.randomUUID()) {
       append(id, body);
       return id;
@@ -75,6 +82,20 @@ export function createFakeStore(post: string): FakeStore {
         const joined = joinPages(all, new Set(seen.comments.map(keyOf)), seen.authors);
         return { ...structuredClone(joined), problem: store.refuses };
       },
+      keepVersion: async (seen) => {
+        const at = new Date().toISOString();
+        const hash = `sha256-${createHash('sha256').update(JSON.stringify(seen.content)).digest('hex')}`;
+        const read: Version = { ...structuredClone(seen), hash, readAt: at, at: seen.capture?.at ?? at };
+        if (store.versions.at(-1)?.hash !== hash) store.versions.push(read);
+        const current = versionKey(store.versions.at(-1) ?? read);
+        store.seen ??= current;
+        return structuredClone({ versions: inTime(store.versions), current, seen: store.seen, problem: null });
+      },
+      seenVersion: async (_post, version) => {
+        store.seen = version;
+        return { saved: true, at: '', event: '' };
+      },
+      versionsUnder: async () => [],
       keepDraft: async (draft) => {
         if (store.refuses) return { saved: false, reason: store.refuses };
         drafts.set(draft.id, structuredClone(draft));
@@ -162,6 +183,7 @@ export function createFakePage(reading: Reading): FakePage {
         if (fake.gone) throw new Error('nobody answered');
         return structuredClone(fake.reading);
       },
+      picture: async () => null,
       showComment: async (id) => {
         tell(`showComment ${id}`);
         return true;

@@ -1,6 +1,7 @@
 /** One correction in the list: where it stands, what is wrong, what it should say, where it is on the page, and its life so far. */
 
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { lifeOf } from '../../domain/insight/entry-life.ts';
 import type { CorrectionContent } from '../../domain/journal/event.ts';
 import { standing } from '../../domain/journal/status.ts';
 import type { CorrectionView } from '../../domain/journal/view.ts';
@@ -15,6 +16,7 @@ import { SafeLink } from '../../ui/safe-link.tsx';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { useSession } from '../session.ts';
+import { EntryLifeLine, fixedStep } from '../versions/entry-life-line.tsx';
 import { History, SourceWords, shortAddress } from './history.tsx';
 import { useMovedPassage } from './moved-passage.ts';
 import { Place } from './place.tsx';
@@ -46,6 +48,11 @@ export function Entry({ entry, shown, savedAt, onEdit, onDelete }: EntryProps) {
   const status = standing(steps)?.status ?? 'reported';
 
   function startFixed(): void {
+    const life = lifeOf(entry, session.versions.value?.versions ?? []);
+    if (life?.is === 'changed') {
+      setStepping(fixedStep(life));
+      return;
+    }
     const note = found?.text ? t('correctionNowReads', found.text) : '';
     setStepping({ status: 'fixed', source: { from: 'article' }, note });
   }
@@ -87,6 +94,7 @@ export function Entry({ entry, shown, savedAt, onEdit, onDelete }: EntryProps) {
           onFixed={startFixed}
         />
       )}
+      {stepping === null && <EntryLifeLine entry={entry} onStep={setStepping} />}
       <Reporter entry={entry} />
       <Evidence rows={content.evidence} />
       <History steps={steps} />

@@ -24,15 +24,17 @@ export interface Making {
 
 /** Events asked for at once. */
 const BATCH = 500;
+/** Versions likewise: each may be as long as an article. */
+const VERSIONS = 10;
 
 /** Rejects with the signal's reason when it aborts, and where the background does not answer. */
 export async function makeFile(background: ForPanels, { progress, signal }: Making): Promise<MakingResult> {
   const everything = await background.everythingKept();
   if (everything.state === 'unreadable') return { made: false, reason: everything.reason };
-  const { devices, records } = everything;
+  const { devices, records, versions } = everything;
   const events = devices.reduce((sum, { count }) => sum + count, 0);
   const writer = createFileWriter(sha256);
-  const parts: Blob[] = [new Blob([await writer.header(devices, records.length)])];
+  const parts: Blob[] = [new Blob([await writer.header(devices, records.length + versions.length)])];
   let written = 0;
   for (const { device, from, to, count } of devices) {
     let [next, left] = [from, count];
@@ -47,6 +49,13 @@ export async function makeFile(background: ForPanels, { progress, signal }: Maki
     }
   }
   for (const record of records) parts.push(new Blob([await writer.record(record)]));
+  for (let at = 0; at < versions.length; at += VERSIONS) {
+    signal.throwIfAborted();
+    const some = versions.slice(at, at + VERSIONS);
+    const found = await background.versionsUnder(some);
+    if (found.length < some.length) return { made: false, reason: 'changed-meanwhile' };
+    for (const record of found) parts.push(new Blob([await writer.record(record)]));
+  }
   const blob = new Blob([...parts, await writer.end()], { type: 'application/jsonl' });
   return readBack(blob, everything, (read) => progress(events + read * events, 2 * events), signal);
 }
@@ -69,7 +78,10 @@ async function readBack(
     progress: (read, of) => progress(of === 0 ? 1 : read / of),
     signal,
   });
-  const expected = everything.devices.reduce((sum, { count }) => sum + count, everything.records.length);
+  const expected = everything.devices.reduce(
+    (sum, { count }) => sum + count,
+    everything.records.length + everything.versions.length,
+  );
   const damaged = problems.filter(({ problem }) => problem === 'altered' || problem === 'unlinked').length;
   const whole = damaged === problems.length && found + damaged === expected;
   return whole ? { made: true, blob, everything, problems } : { made: false, reason: 'not-read-back' };

@@ -1,19 +1,30 @@
 /** Gives everything out for a file, and takes in from one what is not here: a union, in which nothing gives way. */
 import * as v from 'valibot';
 import { compareEvent, compareRecord, type Known, type Verdict } from '../../domain/files/compare.ts';
+import type { KeptRecord } from '../../domain/files/own-file.ts';
 import { hashesOfRules } from '../../domain/files/rule-hash.ts';
 import { canonical } from '../../domain/journal/chain.ts';
 import type { Digest } from '../../domain/journal/digest-of.ts';
 import type { JournalEvent } from '../../domain/journal/event.ts';
 import { areGenuine } from '../../domain/journal/segment.ts';
+import { hashOfContent } from '../../domain/versions/version.ts';
 import type { BackupState, Everything, FilePart, PartRestored, SaveProblem, SaveResult } from '../../messages.ts';
-import { BACKUP_KEY, type BackupRecord, backup, isKeptRecord, journalEvent } from '../../records.ts';
+import {
+  BACKUP_KEY,
+  type BackupRecord,
+  backup,
+  isKeptRecord,
+  journalEvent,
+  VERSION_PREFIX,
+  versionUnder,
+} from '../../records.ts';
 import type { Queue } from '../queue.ts';
 import type { Holdings } from './holdings.ts';
 
 /** What comes in is `unknown`: it was sent by another script. */
 export interface BackupStore {
   everythingKept(): Promise<Everything>;
+  versionsUnder(keys: unknown): Promise<readonly KeptRecord[]>;
   eventsFrom(device: unknown, from: unknown, limit: unknown): Promise<readonly JournalEvent[]>;
   keep(made: unknown): Promise<SaveResult>;
   state(): Promise<BackupState>;
@@ -48,13 +59,19 @@ const asked = v.strictTuple([
   v.pipe(v.number(), v.integer(), v.minValue(0)),
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST)),
 ]);
+const versionKeys = v.pipe(
+  v.array(v.pipe(v.string(), v.startsWith(VERSION_PREFIX), v.maxLength(3_000))),
+  v.minLength(1),
+  v.maxLength(MOST),
+);
 const made = v.omit(backup, ['at']);
 
 export function createBackupStore({ holdings, queue, digest, now }: BackupParts): BackupStore {
   async function everythingKept(): Promise<Everything> {
     const reason = await holdings.problem();
     if (reason) return { state: 'unreadable', reason };
-    return { state: 'open', devices: await holdings.devices(), records: await holdings.records() };
+    const [devices, records] = [await holdings.devices(), await holdings.records()];
+    return { state: 'open', devices, records, versions: await holdings.versions() };
   }
 
   async function last(): Promise<BackupRecord | null> {
@@ -94,6 +111,15 @@ export function createBackupStore({ holdings, queue, digest, now }: BackupParts)
     return { verdicts, problem };
   }
 
+  /** A version is what its hash names, or it is none. */
+  async function areTrue(records: readonly KeptRecord[]): Promise<boolean> {
+    for (const { key, value } of records) {
+      const version = key.startsWith(VERSION_PREFIX) ? versionUnder(key, value) : null;
+      if (version && (await hashOfContent(version.content, digest)) !== version.hash) return false;
+    }
+    return true;
+  }
+
   async function keep(request: unknown): Promise<SaveResult> {
     const parsed = v.safeParse(made, request);
     if (!parsed.success) return { saved: false, reason: 'bad-request' };
@@ -112,6 +138,12 @@ export function createBackupStore({ holdings, queue, digest, now }: BackupParts)
       if (!parsed.success) throw new Error('bad-request');
       return holdings.eventsFrom(...parsed.output);
     },
+    async versionsUnder(request) {
+      const parsed = v.safeParse(versionKeys, request);
+      if (!parsed.success) throw new Error('bad-request');
+      const found = await Promise.all(parsed.output.map(async (key) => ({ key, value: await holdings.record(key) })));
+      return found.filter(({ key, value }) => isKeptRecord(key, value));
+    },
     async compare(request) {
       const parsed = v.safeParse(filePart, request);
       if (!parsed.success) throw new Error('bad-request');
@@ -119,7 +151,11 @@ export function createBackupStore({ holdings, queue, digest, now }: BackupParts)
     },
     async restore(request) {
       const parsed = v.safeParse(filePart, request);
-      if (!parsed.success || !(await areGenuine(parsed.output.events, digest)))
+      if (
+        !parsed.success ||
+        !(await areGenuine(parsed.output.events, digest)) ||
+        !(await areTrue(parsed.output.records))
+      )
         // Once more at the door: what is taken in becomes part of the journal.
         return { verdicts: [], problem: 'bad-request' };
       return queue(async () => {

@@ -159,6 +159,7 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
       const { records } = await readEach(area, keys.filter(mayBeKept));
       return Object.entries(records).flatMap(([key, value]) => (isKeptRecord(key, value) ? [{ key, value }] : []));
     },
+    versions: async () => [...(await snapshot.records()).versions].sort(),
     record: async (key) => (await area.get(key))[key],
     async keepRecord({ key, value }) {
       const problem = (await whyReadOnly(area)) ?? (await keep(area, { [key]: value }));
@@ -168,9 +169,9 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
   };
 }
 
-/** The journal is by far the most of what is kept, and is not looked through for other records. */
+/** The journal and the versions are by far the most of what is kept, and are not looked through for small records. */
 function mayBeKept(key: string): boolean {
-  return !/^(?:e|s|x):/.test(key);
+  return !/^(?:e|s|x|t|p):/.test(key);
 }
 
 function isWithin(seq: number, { from, to }: Range): boolean {

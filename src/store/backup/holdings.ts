@@ -14,8 +14,10 @@ export interface Holdings {
   byIds(ids: readonly string[]): Promise<readonly JournalEvent[]>;
   /** Adds events that are not here, in order by device and number; null when all of them were read back. */
   takeIn(events: readonly JournalEvent[]): Promise<SaveProblem | null>;
-  /** The records beside the journal, by key. */
+  /** The small records beside the journal, by key. */
   records(): Promise<readonly KeptRecord[]>;
+  /** Keys of the articles' versions, sorted. */
+  versions(): Promise<readonly string[]>;
   /** Undefined where there is none. */
   record(key: string): Promise<unknown>;
   /** Adds or replaces one; null when it was read back. */

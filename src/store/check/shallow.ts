@@ -4,6 +4,7 @@ import { BEHIND_KEY, DEVICE_KEY, type FoundHealth, HEALTH_KEY, isCopied } from '
 import { keep, keysOf, readEach } from '../area.ts';
 import type { ChainEnd } from '../chain-end.ts';
 import type { Events } from '../events.ts';
+import { exchangeVersions } from './exchange-versions.ts';
 import { named } from './naming.ts';
 import { fillTwin, genuineOnly, type RestoreParts, restoreLocal } from './restore.ts';
 import { type DeviceSurvey, hasLostItsEnd, type Survey, seemWhole, survey } from './survey.ts';
@@ -51,6 +52,7 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
     restored.some(({ into }) => into === 'local'),
     parts,
   );
+  await exchangeVersions(parts);
   return {
     events: count,
     devices: devices.filter(({ top }) => top >= 0).length,
@@ -75,6 +77,7 @@ async function countWhole(parts: CheckParts): Promise<ShallowFindings> {
   const { events, segments } = await parts.snapshot.records();
   parts.events.trustTwin(true);
   await exchangeSmallRecords(false, parts);
+  await exchangeVersions(parts);
   const devices = new Set([...events.devices(), ...[...segments.values()].map(({ device }) => device)]);
   const ranges = [...devices].flatMap((device) => {
     const single = events.ofDevice(device).map(({ seq }) => ({ from: seq, to: seq }));

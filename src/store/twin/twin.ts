@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { merged, type Range } from '../../domain/journal/coverage.ts';
 import { type JournalEvent, journalEvent } from '../../domain/journal/event.ts';
 import { SEGMENT_PREFIX, type Stretch, stretchOf } from '../../domain/journal/keys.ts';
+import { VERSION_PREFIX } from '../../domain/versions/version-key.ts';
 import { type Connection, createConnection, type TwinSchema } from './open.ts';
 import { LateError, within } from './within.ts';
 
@@ -32,10 +33,17 @@ export interface Twin {
   hold(segments: readonly string[]): Promise<void>;
   /** How many events of a device have this number or a higher one. */
   countFrom(device: string, from: number): Promise<number>;
+  /** The small records that were copied. */
   copies(): Promise<Record<string, unknown>>;
+  /** Keys of the articles' versions that were copied: many, and long. */
+  versions(): Promise<string[]>;
+  version(key: string): Promise<unknown>;
   /** Copies records under their keys; one that is `undefined` is forgotten. */
   copy(records: Readonly<Record<string, unknown>>): Promise<void>;
 }
+
+/** Every key that begins with `VERSION_PREFIX`: its last character is followed by the next one. */
+const VERSIONS = { lower: VERSION_PREFIX, upper: 't;' };
 
 type Reading = IDBPTransaction<TwinSchema, ['events'], 'readonly'>;
 
@@ -134,9 +142,18 @@ export function createTwin(name: string, limit = 5_000): Twin {
     copies: () =>
       ask(async ({ db }) => {
         const reading = db.transaction('records');
-        const [keys, values] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()]);
-        return Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+        const beside = [IDBKeyRange.upperBound(VERSIONS.lower, true), IDBKeyRange.lowerBound(VERSIONS.upper)];
+        const found = await Promise.all(
+          beside.map(async (range) => {
+            const [keys, values] = await Promise.all([reading.store.getAllKeys(range), reading.store.getAll(range)]);
+            return keys.map((key, at) => [key, values[at]] as const);
+          }),
+        );
+        return Object.fromEntries(found.flat());
       }),
+    versions: () =>
+      ask(({ db }) => db.getAllKeys('records', IDBKeyRange.bound(VERSIONS.lower, VERSIONS.upper, false, true))),
+    version: (key) => ask(({ db }) => db.get('records', key)),
     copy: (records) =>
       ask(async ({ db }) => {
         const writing = db.transaction('records', 'readwrite', WRITE);

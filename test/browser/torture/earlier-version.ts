@@ -93,7 +93,7 @@ async function lookAt(stage: Stage, ids: readonly string[], what: string): Promi
   const { first, twin } = await wholeIn(page);
   if (twin.length !== first.length) throw new Error(`the second copy has ${twin.length} of ${first.length}`);
   const { schema } = JSON.parse(await everything(page)) as { schema: number };
-  if (schema !== 2) throw new Error(`the layout is ${schema}`);
+  if (schema !== 3) throw new Error(`the layout is ${schema}`);
   if (health.state !== 'whole') throw new Error(`health: ${JSON.stringify(health)}`);
   await page.close();
   return { what, rounds: 1, acknowledged: ids.length, ...judge(ids, first, health), restored: 0 };

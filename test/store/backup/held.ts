@@ -49,9 +49,10 @@ export function createHeld(events: readonly JournalEvent[] = [], records: Record
     },
     records: async () =>
       [...kept]
-        .filter(([key, value]) => isKeptRecord(key, value))
+        .filter(([key, value]) => isKeptRecord(key, value) && !key.startsWith('t:'))
         .map(([key, value]) => ({ key, value }))
         .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    versions: async () => [...kept.keys()].filter((key) => key.startsWith('t:')).sort(),
     record: async (key) => kept.get(key),
     async keepRecord({ key, value }) {
       if (held.refusing) return held.refusing;

@@ -130,6 +130,8 @@ function mortalTwin(twin: Twin, mortal: Mortal): Twin {
     hold: mortal(twin.hold),
     countFrom: mortal(twin.countFrom),
     copies: mortal(twin.copies),
+    versions: mortal(twin.versions),
+    version: mortal(twin.version),
     copy: mortal(twin.copy),
   };
 }

@@ -1,0 +1,241 @@
+/** Two versions of the article side by side: everything that differs, with ways to look at some of it alone. */
+import { useComputed, useSignal } from '@preact/signals';
+import { type ChangeKind, TRIVIAL } from '../../domain/versions/change-kinds.ts';
+import {
+  type BlockChange,
+  type Comparison as Compared,
+  compareVersions,
+  type ImageChange,
+  type LinkChange,
+} from '../../domain/versions/compare-versions.ts';
+import type { Version } from '../../domain/versions/version.ts';
+import { t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { SafeLink } from '../../ui/safe-link.tsx';
+import { brokenWords, imagePartWords, kindOfChange, linkWords, versionWords } from './change-words.ts';
+import { WordChanges } from './word-changes.tsx';
+
+interface ComparisonProps {
+  before: Version;
+  after: Version;
+}
+
+export function Comparison({ before, after }: ComparisonProps) {
+  const compared = compareVersions(before, after);
+  if (!compared) return <p class="hint">{t('versionsSame')}</p>;
+  if (compared.broken) {
+    const { which, why } = compared.broken;
+    return (
+      <div class="comparison">
+        <Chip icon="warning" tone="warn">
+          {brokenWords(why)}
+        </Chip>
+        <p class="hint">{t('versionBrokenHint', versionWords(which === 'after' ? after : before))}</p>
+      </div>
+    );
+  }
+  return <Differences key={`${before.hash} ${after.hash}`} compared={compared} pictures={{ before, after }} />;
+}
+
+interface DifferencesProps {
+  compared: Compared;
+  pictures: ComparisonProps;
+}
+
+function Differences({ compared, pictures }: DifferencesProps) {
+  const only = useSignal<ChangeKind | null>(null);
+  const hidesTrivial = useSignal(false);
+  const changes = compared.blocks.filter((block): block is BlockChange => block.is !== 'unchanged');
+  const kinds = [...new Set(changes.flatMap((change) => change.kinds))];
+  const hasTrivial = changes.some(isTrivial);
+  const shown = useComputed(() =>
+    compared.blocks.filter(
+      (block) =>
+        block.is === 'unchanged' ||
+        ((only.value === null || block.kinds.includes(only.value)) && !(hidesTrivial.value && isTrivial(block))),
+    ),
+  );
+  const hidden = changes.length - shown.value.filter(({ is }) => is !== 'unchanged').length;
+  return (
+    <div class="comparison">
+      {(kinds.length > 1 || hasTrivial) && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+        <div class="comparison-filters" role="group" aria-label={t('comparisonShow')}>
+          <Button kind="quiet" label={t('comparisonAll')} pressed={only.value === null} onClick={() => choose(null)} />
+          {kinds.map((kind) => (
+            <Button
+              key={kind}
+              kind="quiet"
+              label={kindOfChange(kind)}
+              pressed={only.value === kind}
+              onClick={() => choose(kind)}
+            />
+          ))}
+          {hasTrivial && (
+            <Button
+              kind="quiet"
+              label={t('comparisonHideTrivial')}
+              pressed={hidesTrivial.value}
+              onClick={() => {
+                hidesTrivial.value = !hidesTrivial.value;
+              }}
+            />
+          )}
+        </div>
+      )}
+      {hidden > 0 && (
+        <p class="hint" role="status">
+          {t('comparisonHidden', String(hidden))}
+        </p>
+      )}
+      {compared.title && <Named name={t('correctionPartHeadline')}>{<WordChanges parts={compared.title} />}</Named>}
+      {compared.authors && <Named name={t('comparisonAuthors')}>{<WordChanges parts={compared.authors} />}</Named>}
+      {compared.published && <Pair name={t('comparisonPublished')} {...compared.published} />}
+      {compared.modified && <Pair name={t('comparisonModified')} {...compared.modified} />}
+      {compared.image && <Image change={compared.image} {...pictures} />}
+      <ol class="comparison-blocks">
+        {shown.value.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one comparison never change places
+          <li key={index}>{block.is === 'unchanged' ? <Same texts={block.texts} /> : <Block change={block} />}</li>
+        ))}
+      </ol>
+      {compared.links.length > 0 && <Links changes={compared.links} />}
+    </div>
+  );
+
+  function choose(kind: ChangeKind | null): void {
+    only.value = kind;
+  }
+}
+
+function isTrivial({ is, kinds, isMoved }: BlockChange): boolean {
+  return is === 'edited' && !isMoved && kinds.every((kind) => TRIVIAL.includes(kind));
+}
+
+function Same({ texts }: { texts: readonly string[] }) {
+  return (
+    <details class="comparison-same">
+      <summary>{t('comparisonUnchanged', String(texts.length))}</summary>
+      {texts.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <p key={index} dir="auto">
+          {text}
+        </p>
+      ))}
+    </details>
+  );
+}
+
+function Block({ change: { is, isMoved, isCaption, parts, kinds } }: { change: BlockChange }) {
+  return (
+    <div class="comparison-block" data-is={is}>
+      <p class="comparison-what">
+        {is === 'added' && <Chip>{t('comparisonAdded')}</Chip>}
+        {is === 'removed' && <Chip>{t('comparisonRemoved')}</Chip>}
+        {isMoved && <Chip>{t('comparisonMoved')}</Chip>}
+        {isCaption && <Chip icon="image">{t('correctionPartCaption')}</Chip>}
+        {kinds.map((kind) => (
+          <Chip key={kind} tone={TRIVIAL.includes(kind) || kind === 'wording' ? 'plain' : 'accent'}>
+            {kindOfChange(kind)}
+          </Chip>
+        ))}
+      </p>
+      <WordChanges parts={parts} />
+    </div>
+  );
+}
+
+function Named({ name, children }: { name: string; children: preact.ComponentChildren }) {
+  return (
+    <div class="comparison-block">
+      <h4>{name}</h4>
+      {children}
+    </div>
+  );
+}
+
+function Pair({ name, before, after }: { name: string; before: string | null; after: string | null }) {
+  return (
+    <Named name={name}>
+      <p class="word-changes">
+        <del>{before ?? '–'}</del> <ins>{after ?? '–'}</ins>
+      </p>
+    </Named>
+  );
+}
+
+/** Two columns where there is room: addresses, sizes and words, because no image is fetched here. */
+function Image({ change, before, after }: { change: ImageChange } & ComparisonProps) {
+  const sides = [
+    { name: t('comparisonBefore'), image: change.before, picture: before.picture },
+    { name: t('comparisonAfter'), image: change.after, picture: after.picture },
+  ];
+  return (
+    <div class="comparison-block">
+      <h4>{t('correctionPartImage')}</h4>
+      <p class="comparison-what">
+        {change.parts.map((part) => (
+          <Chip key={part} icon="image" tone="accent">
+            {imagePartWords(part)}
+          </Chip>
+        ))}
+        {change.parts.includes('address') && change.pixels === 'same' && <Chip>{t('changeImageSamePixels')}</Chip>}
+      </p>
+      <div class="comparison-sides">
+        {sides.map(({ name, image, picture }) => (
+          <dl key={name}>
+            <dt>{name}</dt>
+            {!image && <dd>{t('comparisonNoImage')}</dd>}
+            {image && (
+              <>
+                <dd>
+                  <SafeLink url={image.src}>{fileOf(image.src)}</SafeLink>
+                </dd>
+                {picture && <dd>{`${picture.width} × ${picture.height}`}</dd>}
+                {image.alt && <dd dir="auto">{image.alt}</dd>}
+                {image.caption && <dd dir="auto">{image.caption}</dd>}
+              </>
+            )}
+          </dl>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Links({ changes }: { changes: readonly LinkChange[] }) {
+  return (
+    <div class="comparison-block">
+      <h4>{t('comparisonLinks')}</h4>
+      <ul class="comparison-links">
+        {changes.map(({ is, text, before, after }) => (
+          <li key={`${is} ${text} ${before} ${after}`}>
+            <strong>{linkWords(is)}</strong> <bdi>{text}</bdi>
+            {before !== null && (
+              <div>
+                <del>
+                  <SafeLink url={before}>{before}</SafeLink>
+                </del>
+              </div>
+            )}
+            {after !== null && (
+              <div>
+                <ins>
+                  <SafeLink url={after}>{after}</SafeLink>
+                </ins>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The last part of an address, which names the file. */
+function fileOf(address: string): string {
+  if (!URL.canParse(address)) return address.slice(0, 60);
+  const { host, pathname } = new URL(address);
+  return pathname.split('/').findLast((part) => part !== '') ?? host;
+}
