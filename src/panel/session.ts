@@ -6,7 +6,6 @@ import type { EventBody, PostDescription } from '../domain/journal/event.ts';
 import type { PostView } from '../domain/journal/view.ts';
 import type { Reading } from '../domain/post/reading.ts';
 import type { Elsewhere } from '../domain/post/thread/join-pages.ts';
-import { contentOf, type SeenVersion } from '../domain/versions/version.ts';
 import type {
   Background,
   FoundMark,
@@ -49,7 +48,7 @@ export type SiteCalls = Pick<Background, 'hosts' | 'stopHost' | 'openSettings' |
 /** How what is kept stands, and where more is said of it. */
 export type KeepingCalls = Pick<
   Background,
-  'health' | 'backupState' | 'settings' | 'openRescue' | 'openSettings' | 'openPanelTab'
+  'health' | 'backupState' | 'settings' | 'openRescue' | 'openSettings' | 'openPanelTab' | 'keepVersion' | 'seenVersion'
 >;
 
 export interface Session {
@@ -62,7 +61,7 @@ export interface Session {
   /** Drafts found when the post was opened: typed before, never saved. */
   readonly drafts: ReadonlySignal<readonly Draft[]>;
   /** What the article said at other times, and now; null until it is known. */
-  readonly versions: ReadonlySignal<PostVersions | null>;
+  readonly versions: Signal<PostVersions | null>;
   /** Where each mark was found on the page, by the id of its note or correction. */
   readonly found: ReadonlySignal<ReadonlyMap<string, FoundMark>>;
   /** Id of the comment at the top of the page's view. */
@@ -78,8 +77,6 @@ export interface Session {
   open(): Promise<void>;
   /** Another page of the thread was seen in another tab. */
   joinPages(): Promise<void>;
-  /** The reader has looked at what changed up to this version. */
-  see(version: string): Promise<void>;
   /** Asks the store again after a change anywhere. */
   refresh(): Promise<void>;
   /** Appends to the journal. `event`: keep it and pass it again when retrying, so that nothing is written twice. */
@@ -105,8 +102,6 @@ export function createSession(background: Background, page: Page, life?: AbortSi
   const drafts = signal<readonly Draft[]>([]);
   const found = signal<ReadonlyMap<string, FoundMark>>(new Map());
   const versions = signal<PostVersions | null>(null);
-  /** What was handed over last, so that reading the page again is no work for the store. */
-  let handedOver = '';
   const current = signal<string | null>(null);
   const request = signal<Request | null>(null);
   const pointed = signal<Pointed | null | undefined>();
@@ -121,35 +116,6 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     }
     await joinPages();
     await refresh();
-    // Nobody waits for it: the panel is shown by now.
-    if (phase.value.is === 'open' && !life?.aborted) void keepVersion(own);
-  }
-
-  async function keepVersion({ post, article }: Reading): Promise<void> {
-    if (!article) return;
-    try {
-      const content = contentOf(article);
-      const picture = article.image ? await page.picture(article.image.src) : null;
-      const seen: SeenVersion = { post: post.id, capture: post.capture, content, picture };
-      const words = JSON.stringify(seen);
-      if (words === handedOver && versions.value && !versions.value.problem) return;
-      handedOver = words;
-      versions.value = await background.keepVersion(seen);
-    } catch (failure) {
-      report('keeping a version', failure);
-    }
-  }
-
-  async function see(version: string): Promise<void> {
-    const known = versions.value;
-    if (!known || !reading.value) return;
-    try {
-      const result = await background.seenVersion(reading.value.post.id, version);
-      versions.value = result.saved ? { ...known, seen: version } : { ...known, problem: result.reason };
-    } catch (failure) {
-      report('remembering what was seen', failure);
-      versions.value = { ...known, problem: 'no-answer' };
-    }
   }
 
   async function joinPages(): Promise<void> {
@@ -221,7 +187,6 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     view,
     drafts,
     versions,
-    see,
     found,
     current,
     request,

@@ -41,8 +41,9 @@ describe('the article with its thread', () => {
     await openBeside(seedReading());
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Kazakhstan’s Shameful Mass Trials');
     expect(screen.getByText('Registan.net', { selector: '.header *' })).toBeTruthy();
+    await screen.findByRole('region', { name: 'Versions (1)' });
     const names = screen.getAllByRole('region').map((one) => one.querySelector('h2')?.textContent);
-    expect(names).toEqual(['Author', 'Notes on this post', 'Comments (10)', 'Corrections (0)']);
+    expect(names).toEqual(['Author', 'Notes on this post', 'Comments (10)', 'Corrections (0)', 'Versions (1)']);
     await expectAccessible();
   });
 

@@ -12,8 +12,3 @@ export function seenKey(post: string): string {
 export function versionsPrefix(post: string): string {
   return `${VERSION_PREFIX}${post}:`;
 }
-
-/** Whose a version's key is; null for other keys. Its last parts are a time and a hash, which a post's name may resemble. */
-export function postOfVersionKey(key: string): string | null {
-  return /^t:(.+):\d{4}-\d{2}-\d{2}T[\d:.]+Z?:sha256-[0-9a-f]{64}$/.exec(key)?.[1] ?? null;
-}

@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { canonical } from '../journal/chain.ts';
 import { type Digest, digestOf } from '../journal/digest-of.ts';
-import type { Article, ReadTime } from '../post/reading.ts';
 import { blockKinds } from './block-kinds.ts';
 import type { Picture } from './picture.ts';
 import { VERSION_PREFIX } from './version-key.ts';
@@ -61,19 +60,6 @@ export type SeenVersion = v.InferOutput<typeof seenVersion>;
 export type Version = v.InferOutput<typeof version>;
 export type { Picture };
 
-/** What of an article makes a version. */
-export function contentOf({ title, authors, published, modified, image, blocks, links }: Article): VersionContent {
-  return {
-    title,
-    authors: authors.map(({ name, url }) => ({ name, url })),
-    published: understood(published),
-    modified: understood(modified),
-    image: image && { src: image.src, alt: image.alt, caption: image.caption },
-    blocks: blocks.map(({ kind, text }) => ({ kind, text })),
-    links: links.map(({ text, url }) => ({ text, url })),
-  };
-}
-
 /** `sha256-` and 64 hexadecimal digits over the canonical JSON, in UTF-8. */
 export function hashOfContent(content: VersionContent, digest: Digest): Promise<string> {
   return digestOf(canonical(content), digest);
@@ -102,8 +88,4 @@ export function inTime(versions: readonly Version[]): Version[] {
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function understood(read: ReadTime | null): string | null {
-  return read?.iso ?? null;
 }

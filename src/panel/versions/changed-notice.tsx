@@ -1,17 +1,19 @@
 /** Says above everything that the article has changed since the reader looked, and which of the reader's passages did. */
+import { useSignalEffect } from '@preact/signals';
 import { changedSince } from '../../domain/versions/changed-since.ts';
 import { versionKey } from '../../domain/versions/version.ts';
 import { formatNumber, t, tn } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatDate } from '../../ui/format-time.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { PersonText } from '../../ui/person-text.tsx';
 import { jumpTo } from '../jump.ts';
 import { useSession } from '../session.ts';
+import { keepVersion, seeVersion } from './keep-version.ts';
 import { passagesChanged } from './passages-changed.ts';
 
 export function ChangedNotice() {
   const session = useSession();
+  useSignalEffect(() => void keepVersion(session));
   const known = session.versions.value;
   const change = known && changedSince(known.versions, known.seen);
   if (!change) return null;
@@ -47,16 +49,9 @@ export function ChangedNotice() {
           kind="quiet"
           icon="check"
           label={t('changedSeen')}
-          onClick={() => void session.see(versionKey(change.after))}
+          onClick={() => void seeVersion(session, versionKey(change.after))}
         />
       </div>
     </section>
   );
-}
-
-/** The words of a passage as they stood in a version, with what stood around them. */
-export function InVersion({ text, start, end }: { text: string; start: number; end: number }) {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
-  return <PersonText text={text.slice(from, to < 0 ? undefined : to)} />;
 }

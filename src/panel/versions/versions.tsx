@@ -13,6 +13,9 @@ import { useSession } from '../session.ts';
 import { versionWords } from './change-words.ts';
 import { Comparison } from './comparison.tsx';
 
+/** The archive's calendar of all copies. */
+const ANY_DATE = '*';
+
 export function Versions() {
   const session = useSession();
   const chosen = useSignal<{ readonly before: string | null; readonly after: string | null }>({
@@ -53,7 +56,9 @@ export function Versions() {
         </>
       )}
       <p class="versions-archive">
-        <SafeLink url={`https://web.archive.org/web/*/${reading.post.canonical}`}>{t('versionsLook')}</SafeLink>
+        <SafeLink url={`https://web.archive.org/web/${ANY_DATE}/${reading.post.canonical}`}>
+          {t('versionsLook')}
+        </SafeLink>
         <SafeLink url={`https://web.archive.org/save/${reading.post.canonical}`}>{t('versionsSave')}</SafeLink>
       </p>
     </Section>
