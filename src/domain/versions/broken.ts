@@ -24,12 +24,12 @@ export function whyBroken(content: VersionContent, other: VersionContent): Broke
   const shared = share(wordsOf(text), words);
   if (text.length < SHORT && text.length * 2 < otherText.length && ERROR.test(content.blocks[0]?.text.trim() ?? text))
     return 'error-page';
-  if (words.size >= 20 && content.title !== other.title && shared < 0.2) return 'another-page';
+  if (words.size >= 20 && content.title !== other.title && shared < 0.25) return 'another-page';
   if (otherText.length >= 400 && text.length * 4 < otherText.length && (text === '' || shared > 0.8)) return 'cut-off';
   return null;
 }
 
-/** Of the words of `own` of four letters and more, the share that `other` has. */
+/** Of the words of `own` of six letters and more, which say what a text is about, the share that `other` has. */
 function share(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (own.size === 0) return 0;
   let common = 0;
@@ -38,5 +38,5 @@ function share(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{6,}/gu) ?? []);
 }

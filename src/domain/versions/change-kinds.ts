@@ -64,7 +64,7 @@ export function kindsOf({ removed, added, before }: Change): ChangeKind[] {
     if (isNumber && !isDate) kinds.add('number');
   }
   if (marksOf(removed) !== marksOf(added)) kinds.add('quotation');
-  if (namesIn(removed, added, before)) kinds.add('name');
+  if (fold(gone) !== fold(come) && namesIn(removed, added, before)) kinds.add('name');
   if (kinds.size > 0) return [...kinds];
   if (gone.join(' ') === come.join(' '))
     return [gone.length + come.length === 0 || bare(removed) === bare(added) ? 'punctuation' : 'wording'];
@@ -124,7 +124,8 @@ function capitals(text: string, before: string): string[] {
     const [word] = match;
     const ahead = (before + text.slice(0, match.index)).trimEnd();
     const beginsSentence = ahead === '' || /[.!?…:]["”»’)\]]*$|[\n"“«„(]$/u.test(ahead);
-    if (CAPITAL.test(word) && !beginsSentence && !/^I(?:['’]\p{L}+)?$/u.test(word)) found.push(word);
+    const isDate = MONTH.test(word) || DAY.test(word);
+    if (CAPITAL.test(word) && !isDate && !beginsSentence && !/^I(?:['’]\p{L}+)?$/u.test(word)) found.push(word);
   }
   return found;
 }

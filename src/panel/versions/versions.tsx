@@ -13,7 +13,8 @@ import { useSession } from '../session.ts';
 import { versionWords } from './change-words.ts';
 import { Comparison } from './comparison.tsx';
 
-/** The archive's calendar of all copies. */
+const ARCHIVE = 'https://web.archive.org';
+/** In place of a date: the calendar of all copies. */
 const ANY_DATE = '*';
 
 export function Versions() {
@@ -56,10 +57,8 @@ export function Versions() {
         </>
       )}
       <p class="versions-archive">
-        <SafeLink url={`https://web.archive.org/web/${ANY_DATE}/${reading.post.canonical}`}>
-          {t('versionsLook')}
-        </SafeLink>
-        <SafeLink url={`https://web.archive.org/save/${reading.post.canonical}`}>{t('versionsSave')}</SafeLink>
+        <SafeLink url={`${ARCHIVE}/web/${ANY_DATE}/${reading.post.canonical}`}>{t('versionsLook')}</SafeLink>
+        <SafeLink url={`${ARCHIVE}/save/${reading.post.canonical}`}>{t('versionsSave')}</SafeLink>
       </p>
     </Section>
   );
