@@ -151,13 +151,12 @@ export const backup = v.strictObject({
 
 /**
  * Whether a record beside the journal belongs into a backup, and may be taken from one: what the reader made, well
- * formed, under the key that is its own. Not what belongs to the device: its id, its hosts, the date of a backup.
+ * formed, under the key that is its own. Not what belongs to the device: its id, its hosts, the date of a backup, what was seen on it.
  */
 export function isKeptRecord(key: string, value: unknown): boolean {
   if (key === SETTINGS_KEY) return v.is(settings, value);
   if (key.startsWith(DRAFT_PREFIX)) return v.is(draft, value) && draftKey(value.id) === key;
   if (key.startsWith(VERSION_PREFIX)) return versionUnder(key, value) !== null;
-  if (key.startsWith(SEEN_PREFIX)) return v.is(seenRecord, value);
   return key.startsWith(SITE_PREFIX) && siteUnder(key, value) !== null;
 }
 

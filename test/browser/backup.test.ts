@@ -88,7 +88,7 @@ test('a backup brings back what both copies lost; again it changes nothing; a da
   await says(settings.mainFrame(), /corrigenda-\d{4}-\d\d-\d\d\.jsonl went to your downloads\./);
   await says(settings.mainFrame(), /Everything is in it\./);
   const file = await handed();
-  expect(file.split('\n')).toHaveLength(5);
+  expect(file.split('\n')).toHaveLength(6);
 
   await loseEverything(panel);
   await stage.crash();
@@ -108,9 +108,9 @@ test('a backup brings back what both copies lost; again it changes nothing; a da
   await says(frame, 'backup.jsonl was read to its end. Nothing has been written yet.');
   expect(await faults(frame)).toEqual([]);
   expect(await storedEvents(empty)).toEqual([]);
-  const take = await byRole(frame, 'button', 'Take over 2 entries');
+  const take = await byRole(frame, 'button', 'Take over 3 entries');
   await take.press('Enter');
-  await says(frame, '2 entries were taken over and read back.');
+  await says(frame, '3 entries were taken over and read back.');
   await choose(again, 'backup-2.jsonl', file);
   await says(frame, 'Everything in backup-2.jsonl is here already.');
   await says(await openArticle(), NOTE);
