@@ -60,7 +60,7 @@ const handlers: Handlers<'background'> = {
   },
   async seenVersion(_caller, post, version) {
     const result = await store.versions.see(post, version);
-    badgesSoon(post);
+    if (result.saved) badgesSoon(post);
     return result;
   },
   keepDraft: (_caller, draft) => store.keepDraft(draft),

@@ -60,7 +60,7 @@ const forPanels: Rows<ForPanels> = {
   write: two,
   joinThread: one,
   keepVersion: one,
-  seenVersion: v.strictTuple([post, shortText]),
+  seenVersion: two,
   keepDraft: one,
   dropDraft: v.strictTuple([id]),
   health: none,

@@ -30,7 +30,7 @@ const LAWFUL: Readonly<Record<string, readonly unknown[]>> = {
     { post: POST, authors: [], thread: { page: 1, of: 2, url: ARTICLE, pages: [], answers: [] }, comments: [] },
   ],
   keepVersion: [SEEN],
-  seenVersion: [POST, `t:${POST}:x`],
+  seenVersion: [POST, `t:${POST}:2026-01-01T00:00:00Z:sha256-${'0'.repeat(64)}`],
   versionsUnder: [['t:a']],
   picture: ['http://registan.net/a.jpg'],
   keepDraft: [noteDraft('draft-0009', 'text')],

@@ -48,8 +48,11 @@ export type SiteCalls = Pick<Background, 'hosts' | 'stopHost' | 'openSettings' |
 /** How what is kept stands, and where more is said of it. */
 export type KeepingCalls = Pick<
   Background,
-  'health' | 'backupState' | 'settings' | 'openRescue' | 'openSettings' | 'openPanelTab' | 'keepVersion' | 'seenVersion'
+  'health' | 'backupState' | 'settings' | 'openRescue' | 'openSettings' | 'openPanelTab'
 >;
+
+/** What the article says is handed over to, and what the reader has seen of it. */
+export type VersionCalls = Pick<Background, 'keepVersion' | 'seenVersion'>;
 
 export interface Session {
   readonly phase: ReadonlySignal<Phase>;
@@ -73,6 +76,7 @@ export interface Session {
   /** Whether posts of a site wake by themselves, and the ways to change it. */
   readonly sites: SiteCalls;
   readonly keeping: KeepingCalls;
+  readonly versioning: VersionCalls;
   /** Reads page and store again; the phase says how it went. */
   open(): Promise<void>;
   /** Another page of the thread was seen in another tab. */
@@ -194,6 +198,7 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     page,
     sites,
     keeping: sites,
+    versioning: sites,
     open,
     joinPages,
     refresh,

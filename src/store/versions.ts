@@ -4,7 +4,7 @@ import type { Digest } from '../domain/journal/digest-of.ts';
 import { changedSince } from '../domain/versions/changed-since.ts';
 import { isSameVersion } from '../domain/versions/compare-versions.ts';
 import { hashOfContent, inTime, type SeenVersion, seenVersion, type Version } from '../domain/versions/version.ts';
-import { versionsPrefix } from '../domain/versions/version-key.ts';
+import { isVersionOf } from '../domain/versions/version-key.ts';
 import type { PostVersions, SaveProblem, SaveResult } from '../messages.ts';
 import { report } from '../platform/report.ts';
 import { seenKey, seenRecord, versionKey, versionUnder } from '../records.ts';
@@ -35,14 +35,15 @@ interface Surroundings {
 const MOST = 200;
 
 export function createVersions({ area, snapshot, queue, digest, now }: Surroundings): Versions {
-  async function ofPost(post: string): Promise<Version[]> {
+  /** By time, as their keys sort. */
+  async function keysOfPost(post: string): Promise<string[]> {
     const { versions } = await snapshot.records();
-    const prefix = versionsPrefix(post);
-    const keys = [...versions].filter((key) => key.startsWith(prefix)).sort();
-    const { records } = await readEach(area, keys.slice(-MOST));
-    const found = Object.entries(records).flatMap(([key, value]) => versionUnder(key, value) ?? []);
-    // Another post's name may begin with this one's.
-    return inTime(found.filter((one) => one.post === post));
+    return [...versions].filter((key) => isVersionOf(post, key)).sort();
+  }
+
+  async function read(keys: readonly string[]): Promise<Version[]> {
+    const { records } = await readEach(area, keys);
+    return inTime(Object.entries(records).flatMap(([key, value]) => versionUnder(key, value) ?? []));
   }
 
   async function seenOf(post: string): Promise<string | null> {
@@ -62,23 +63,29 @@ export function createVersions({ area, snapshot, queue, digest, now }: Surroundi
   async function keepNow(said: SeenVersion): Promise<PostVersions> {
     const readAt = now();
     const hash = await hashOfContent(said.content, digest);
-    const read: Version = { ...said, hash, readAt, at: said.capture?.at ?? readAt };
+    const found: Version = { ...said, hash, readAt, at: said.capture?.at ?? readAt };
     let problem = await whyReadOnly(area);
     try {
       if ((await snapshot.records()).problem) problem ??= 'store-unreadable';
-      const versions = problem ? [] : await ofPost(said.post);
-      const known = sameAs(read, versions);
-      const key = versionKey(known ?? read);
+      const before = problem ? [] : await read((await keysOfPost(said.post)).slice(-MOST));
+      const known = sameAs(found, before);
+      const key = versionKey(known ?? found);
       const seen = problem ? null : await seenOf(said.post);
-      const records: Record<string, unknown> = {};
-      if (!known) records[key] = read;
       // What could not be read of its image before is added to it.
-      else if (!known.picture?.print && read.picture?.print) records[key] = { ...known, picture: read.picture };
+      const isClearer = known !== undefined && !known.picture?.print && found.picture?.print;
+      const version = known ? (isClearer ? { ...known, picture: found.picture } : known) : found;
+      const records: Record<string, unknown> = {};
+      if (version !== known) records[key] = version;
       // What is read first is seen: there was nothing before it.
       if (seen === null) records[seenKey(said.post)] = { version: key };
       if (!problem && Object.keys(records).length > 0) problem = await write(records);
-      const all = problem ? versions : await ofPost(said.post);
-      return { versions: all, current: problem && !known ? null : key, seen: seen ?? (problem ? null : key), problem };
+      if (problem) return { versions: before, current: known ? key : null, seen, problem };
+      return {
+        versions: inTime([...before.filter((one) => one !== known), version]),
+        current: key,
+        seen: seen ?? key,
+        problem,
+      };
     } catch (failure) {
       report('keeping a version', failure);
       return { versions: [], current: null, seen: null, problem: 'store-unreadable' };
@@ -98,16 +105,15 @@ export function createVersions({ area, snapshot, queue, digest, now }: Surroundi
     },
     async see(post, version) {
       const parsed = v.safeParse(v.strictTuple([v.string(), seenRecord.entries.version]), [post, version]);
-      if (!parsed.success || !parsed.output[1].startsWith(versionsPrefix(parsed.output[0])))
-        return { saved: false, reason: 'bad-request' };
+      if (!parsed.success || !isVersionOf(...parsed.output)) return { saved: false, reason: 'bad-request' };
       return queue(() => seeNow(...parsed.output));
     },
     async isChanged(post) {
       try {
-        const seenIs = await seenOf(post);
-        if (seenIs === null) return false;
-        const versions = await ofPost(post);
-        return changedSince(versions, seenIs) !== null;
+        const [seen, newest] = [await seenOf(post), (await keysOfPost(post)).at(-1)];
+        // Asked at every visit: mostly the names tell.
+        if (seen === null || newest === undefined || seen === newest) return false;
+        return changedSince(await read([seen, newest]), seen) !== null;
       } catch (failure) {
         report('looking whether an article has changed', failure);
         return false;
@@ -117,16 +123,16 @@ export function createVersions({ area, snapshot, queue, digest, now }: Surroundi
 }
 
 /** Of a copy, the same copy; of the live page, the version that was read last, where it still says so: what came back is a change, too. */
-function sameAs(read: Version, versions: readonly Version[]): Version | undefined {
-  if (read.capture) {
-    const { at, url } = read.capture;
+function sameAs(found: Version, versions: readonly Version[]): Version | undefined {
+  if (found.capture) {
+    const { at, url } = found.capture;
     return versions.find(
       (one) =>
         one.capture !== null &&
-        isSameVersion(one, read) &&
+        isSameVersion(one, found) &&
         (one.capture.at === null ? one.capture.url === url : one.capture.at === at),
     );
   }
   const last = versions.filter(({ capture }) => capture === null).at(-1);
-  return last && isSameVersion(last, read) ? last : undefined;
+  return last && isSameVersion(last, found) ? last : undefined;
 }

@@ -31,6 +31,7 @@ const NEGATION =
 /** Numbers in words: "seventeen", "семнадцать". */
 const NUMBER_WORD =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|(?:m|b|tr)illions?|dozens?|half|twice|first|second|third|percent|один|одна|одного|два|две|двух|три|тр[её]х|четыре|четыр[её]х|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|\p{L}*надцат[ьи]|двадцат[ьи]|тридцат[ьи]|сорок\p{L}?|\p{L}+десят|сто|двести|тысяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|половин\p{L}*|процент\p{L}*|бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|жүз|мың)$/iu;
+const NUMERIC_DATE = /^\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{1,4}$/u;
 const QUOTE_MARK = /["“”„«»‹›‟‘’‚]/u;
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’]*$/u;
 const WORDS = /\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -41,27 +42,21 @@ export interface Change {
   readonly added: string;
   /** The text before it, as far back as the sentence may have begun. */
   readonly before: string;
+  /** The text after it, as far as its next words. */
+  readonly after: string;
 }
 
 /** Everything that a change is about, what matters most first; never empty. */
-export function kindsOf({ removed, added, before }: Change): ChangeKind[] {
+export function kindsOf({ removed, added, before, after }: Change): ChangeKind[] {
   if (blank(removed) === blank(added)) return ['white-space'];
   const [gone, come] = [wordsOf(removed), wordsOf(added)];
   const differing = [...without(gone, come), ...without(come, gone)];
   const kinds = new Set<ChangeKind>();
   if (differing.some((word) => NEGATION.test(word))) kinds.add('negation');
-  // "17" between a day and a month is part of a date, "17 people" is a number.
-  const isDated =
-    [...gone, ...come].some((word) => MONTH.test(word) || DAY.test(word)) ||
-    (/(?:^|\s)\p{L}{3,9}\.?\s+$/u.test(before) &&
-      MONTH.test(before.trim().split(/\s+/).at(-1)?.replace('.', '') ?? ''));
+  const dated = [...datedIn(removed, before, after), ...datedIn(added, before, after)];
   for (const word of differing) {
-    const isDate =
-      MONTH.test(word) || DAY.test(word) || YEAR.test(word) || /^\p{N}{1,4}[./-]\p{N}{1,2}[./-]\p{N}{1,4}$/u.test(word);
-    const isNumber = /\p{N}/u.test(word) || NUMBER_WORD.test(word);
-    // A month that begins a sentence is still one; "May" may be a verb, and then the change is only called too much.
-    if (isDate || (isNumber && isDated)) kinds.add('date');
-    if (isNumber && !isDate) kinds.add('number');
+    if (isDateWord(word) || dated.includes(word)) kinds.add('date');
+    else if (/\p{N}/u.test(word) || NUMBER_WORD.test(word)) kinds.add('number');
   }
   if (marksOf(removed) !== marksOf(added)) kinds.add('quotation');
   if (fold(gone) !== fold(come) && namesIn(removed, added, before)) kinds.add('name');
@@ -77,27 +72,25 @@ export function kindsOfParts(parts: readonly TextPart[]): ChangeKind[] {
 }
 
 /** What went and what came at each place, with what stands before. */
-export function changesIn(parts: readonly TextPart[]): Change[] {
+function changesIn(parts: readonly TextPart[]): Change[] {
   const changes: Change[] = [];
   let before = '';
   for (const [index, { is, text }] of parts.entries()) {
-    if (is === 'same') {
-      before += text;
-      continue;
+    const [previous, next] = [parts[index - 1], parts[index + 1]];
+    const isSecond = is === 'added' && previous?.is === 'removed';
+    if (is !== 'same' && !isSecond) {
+      const pair = is === 'removed' && next?.is === 'added' ? next : null;
+      const [removed, added] = is === 'removed' ? [text, pair?.text ?? ''] : ['', text];
+      const after = parts[index + (pair ? 2 : 1)]?.text.slice(0, CONTEXT) ?? '';
+      changes.push({ removed, added, before: before.slice(-CONTEXT), after });
     }
-    const previous = parts[index - 1]?.is ?? 'same';
-    const next = parts[index + 1];
-    if (is === 'removed') {
-      const added = next?.is === 'added' ? next.text : '';
-      changes.push({ removed: text, added, before: before.slice(-200) });
-      before += added;
-    } else if (previous !== 'removed') {
-      changes.push({ removed: '', added: text, before: before.slice(-200) });
-      before += text;
-    }
+    if (is !== 'removed') before += text;
   }
   return changes;
 }
+
+/** UTF-16 units of what stands around a change. */
+const CONTEXT = 200;
 
 const ORDER: readonly ChangeKind[] = [
   'notice',
@@ -111,6 +104,19 @@ const ORDER: readonly ChangeKind[] = [
   'punctuation',
   'white-space',
 ];
+
+function isDateWord(word: string): boolean {
+  return MONTH.test(word) || DAY.test(word) || YEAR.test(word) || NUMERIC_DATE.test(word);
+}
+
+/** Numbers beside a month: in "17 May" it is a day, in "17 people" a number. */
+function datedIn(text: string, before: string, after: string): string[] {
+  const words = wordsOf(text);
+  const ahead = wordsOf(before.slice(-40)).at(-1);
+  const next = wordsOf(after.slice(0, 40))[0];
+  const isMonth = (word: string | undefined) => word !== undefined && MONTH.test(word);
+  return words.filter((_, at) => isMonth(words[at - 1] ?? ahead) || isMonth(words[at + 1] ?? next));
+}
 
 /** Capitalised words that are only on one side, unless they begin a sentence and are no capital elsewhere. */
 function namesIn(removed: string, added: string, before: string): boolean {

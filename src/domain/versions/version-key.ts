@@ -8,7 +8,10 @@ export function seenKey(post: string): string {
   return `${SEEN_PREFIX}${post}`;
 }
 
-/** All versions of a post begin so. */
-export function versionsPrefix(post: string): string {
-  return `${VERSION_PREFIX}${post}:`;
+const TIME_AND_HASH = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?:sha256-[0-9a-f]{64}$/;
+
+/** Whether `key` is that of a version of `post`: another post's name may begin with this one's. */
+export function isVersionOf(post: string, key: string): boolean {
+  const prefix = `${VERSION_PREFIX}${post}:`;
+  return key.startsWith(prefix) && TIME_AND_HASH.test(key.slice(prefix.length));
 }

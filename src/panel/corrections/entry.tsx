@@ -1,6 +1,6 @@
 /** One correction in the list: where it stands, what is wrong, what it should say, where it is on the page, and its life so far. */
 
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { lifeOf } from '../../domain/insight/entry-life.ts';
 import type { CorrectionContent } from '../../domain/journal/event.ts';
 import { standing } from '../../domain/journal/status.ts';
@@ -16,7 +16,7 @@ import { SafeLink } from '../../ui/safe-link.tsx';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { useSession } from '../session.ts';
-import { EntryLifeLine, fixedStep } from '../versions/entry-life-line.tsx';
+import { EntryLifeLine } from '../versions/entry-life-line.tsx';
 import { History, SourceWords, shortAddress } from './history.tsx';
 import { useMovedPassage } from './moved-passage.ts';
 import { Place } from './place.tsx';
@@ -46,13 +46,11 @@ export function Entry({ entry, shown, savedAt, onEdit, onDelete }: EntryProps) {
   const confirmMoved = useMovedPassage(entry);
   const found = session.found.value.get(id);
   const status = standing(steps)?.status ?? 'reported';
+  const isFixed = status === 'fixed' || status === 'fixed-silently';
+  const versions = session.versions.value?.versions;
+  const life = useMemo(() => (versions ? lifeOf(entry, versions) : null), [entry, versions]);
 
   function startFixed(): void {
-    const life = lifeOf(entry, session.versions.value?.versions ?? []);
-    if (life?.is === 'changed') {
-      setStepping(fixedStep(life));
-      return;
-    }
     const note = found?.text ? t('correctionNowReads', found.text) : '';
     setStepping({ status: 'fixed', source: { from: 'article' }, note });
   }
@@ -89,12 +87,12 @@ export function Entry({ entry, shown, savedAt, onEdit, onDelete }: EntryProps) {
         <Place
           quote={content.subject.quote}
           found={found}
-          isFixed={status === 'fixed' || status === 'fixed-silently'}
+          offersFixed={!isFixed && life?.is !== 'changed'}
           onConfirm={() => void confirmMoved().then(setResult)}
           onFixed={startFixed}
         />
       )}
-      {stepping === null && <EntryLifeLine entry={entry} onStep={setStepping} />}
+      {stepping === null && life && <EntryLifeLine life={life} isFixed={isFixed} onStep={setStepping} />}
       <Reporter entry={entry} />
       <Evidence rows={content.evidence} />
       <History steps={steps} />

@@ -12,21 +12,21 @@ import { useSession } from '../session.ts';
 interface PlaceProps {
   quote: TextQuote;
   found: FoundMark;
-  /** It already stands as fixed, so that a changed passage is no news. */
-  isFixed: boolean;
+  /** Whether a changed passage may be marked as fixed here: not where it stands as that, nor where its versions offer it. */
+  offersFixed: boolean;
   /** The reader says that the passage is the one that was found. */
   onConfirm: () => void;
   /** The reader says that the change is the correction. */
   onFixed: () => void;
 }
 
-export function Place({ quote, found, isFixed, onConfirm, onFixed }: PlaceProps) {
+export function Place({ quote, found, offersFixed, onConfirm, onFixed }: PlaceProps) {
   const { page } = useSession();
   const [isLost, setLost] = useState(false);
   async function show(): Promise<void> {
     setLost(!(await page.showPassage(quote).catch(() => false)));
   }
-  const fixed = !isFixed && <Button icon="fixed" label={t('correctionMarkFixed')} onClick={onFixed} />;
+  const fixed = offersFixed && <Button icon="fixed" label={t('correctionMarkFixed')} onClick={onFixed} />;
   const { state } = found.anchor;
   if (state === 'gone') {
     return (

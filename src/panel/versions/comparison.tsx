@@ -1,5 +1,7 @@
 /** Two versions of the article side by side: everything that differs, with ways to look at some of it alone. */
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type ChangeKind, TRIVIAL } from '../../domain/versions/change-kinds.ts';
 import {
   type BlockChange,
@@ -12,6 +14,7 @@ import type { Version } from '../../domain/versions/version.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { PersonText } from '../../ui/person-text.tsx';
 import { SafeLink } from '../../ui/safe-link.tsx';
 import { brokenWords, imagePartWords, kindOfChange, linkWords, versionWords } from './change-words.ts';
 import { WordChanges } from './word-changes.tsx';
@@ -22,7 +25,7 @@ interface ComparisonProps {
 }
 
 export function Comparison({ before, after }: ComparisonProps) {
-  const compared = compareVersions(before, after);
+  const compared = useMemo(() => compareVersions(before, after), [before, after]);
   if (!compared) return <p class="hint">{t('versionsSame')}</p>;
   if (compared.broken) {
     const { which, why } = compared.broken;
@@ -49,19 +52,15 @@ function Differences({ compared, pictures }: DifferencesProps) {
   const changes = compared.blocks.filter((block): block is BlockChange => block.is !== 'unchanged');
   const kinds = [...new Set(changes.flatMap((change) => change.kinds))];
   const hasTrivial = changes.some(isTrivial);
-  const shown = useComputed(() =>
-    compared.blocks.filter(
-      (block) =>
-        block.is === 'unchanged' ||
-        ((only.value === null || block.kinds.includes(only.value)) && !(hidesTrivial.value && isTrivial(block))),
-    ),
-  );
-  const hidden = changes.length - shown.value.filter(({ is }) => is !== 'unchanged').length;
+  const isShown = (change: BlockChange) =>
+    (only.value === null || change.kinds.includes(only.value)) && !(hidesTrivial.value && isTrivial(change));
+  const hidden = changes.filter((change) => !isShown(change)).length;
+  const shown = compared.blocks.filter((block) => block.is === 'unchanged' || isShown(block));
   return (
     <div class="comparison">
       {(kinds.length > 1 || hasTrivial) && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-        <div class="comparison-filters" role="group" aria-label={t('comparisonShow')}>
+        <fieldset class="comparison-filters">
+          <legend class="unseen">{t('comparisonShow')}</legend>
           <Button kind="quiet" label={t('comparisonAll')} pressed={only.value === null} onClick={() => choose(null)} />
           {kinds.map((kind) => (
             <Button
@@ -82,7 +81,7 @@ function Differences({ compared, pictures }: DifferencesProps) {
               }}
             />
           )}
-        </div>
+        </fieldset>
       )}
       {hidden > 0 && (
         <p class="hint" role="status">
@@ -95,7 +94,7 @@ function Differences({ compared, pictures }: DifferencesProps) {
       {compared.modified && <Pair name={t('comparisonModified')} {...compared.modified} />}
       {compared.image && <Image change={compared.image} {...pictures} />}
       <ol class="comparison-blocks">
-        {shown.value.map((block, index) => (
+        {shown.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one comparison never change places
           <li key={index}>{block.is === 'unchanged' ? <Same texts={block.texts} /> : <Block change={block} />}</li>
         ))}
@@ -117,12 +116,7 @@ function Same({ texts }: { texts: readonly string[] }) {
   return (
     <details class="comparison-same">
       <summary>{t('comparisonUnchanged', String(texts.length))}</summary>
-      {texts.map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        <p key={index} dir="auto">
-          {text}
-        </p>
-      ))}
+      <PersonText text={texts.join('\n\n')} as="body" fold={false} />
     </details>
   );
 }
@@ -146,7 +140,7 @@ function Block({ change: { is, isMoved, isCaption, parts, kinds } }: { change: B
   );
 }
 
-function Named({ name, children }: { name: string; children: preact.ComponentChildren }) {
+function Named({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <div class="comparison-block">
       <h4>{name}</h4>
@@ -212,23 +206,22 @@ function Links({ changes }: { changes: readonly LinkChange[] }) {
         {changes.map(({ is, text, before, after }) => (
           <li key={`${is} ${text} ${before} ${after}`}>
             <strong>{linkWords(is)}</strong> <bdi>{text}</bdi>
-            {before !== null && (
-              <div>
-                <del>
-                  <SafeLink url={before}>{before}</SafeLink>
-                </del>
-              </div>
-            )}
-            {after !== null && (
-              <div>
-                <ins>
-                  <SafeLink url={after}>{after}</SafeLink>
-                </ins>
-              </div>
-            )}
+            <Address as="del" url={before} />
+            <Address as="ins" url={after} />
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+function Address({ as: Tag, url }: { as: 'del' | 'ins'; url: string | null }) {
+  if (url === null) return null;
+  return (
+    <div>
+      <Tag>
+        <SafeLink url={url}>{url}</SafeLink>
+      </Tag>
     </div>
   );
 }

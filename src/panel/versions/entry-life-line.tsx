@@ -1,28 +1,21 @@
 /** Under an entry: what the article's versions say of it, with the words before and after, and the step that follows. */
-import { type EntryLife, lifeOf } from '../../domain/insight/entry-life.ts';
+import type { EntryLife } from '../../domain/insight/entry-life.ts';
 import type { Status } from '../../domain/journal/event.ts';
-import { standing } from '../../domain/journal/status.ts';
-import type { CorrectionView } from '../../domain/journal/view.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { formatMoment, formatPageTime } from '../../ui/format-time.ts';
 import type { StepStart } from '../corrections/step-state.ts';
-import { useSession } from '../session.ts';
 import { versionWords } from './change-words.ts';
 
 interface EntryLifeLineProps {
-  entry: CorrectionView;
+  life: EntryLife;
+  /** The entry stands as fixed already. */
+  isFixed: boolean;
   onStep: (start: StepStart) => void;
 }
 
-const FIXED: readonly Status[] = ['fixed', 'fixed-silently'];
-
-export function EntryLifeLine({ entry, onStep }: EntryLifeLineProps) {
-  const versions = useSession().versions.value?.versions ?? [];
-  const life = lifeOf(entry, versions);
-  if (!life) return null;
-  const isFixed = FIXED.includes(standing(entry.steps)?.status ?? 'reported');
+export function EntryLifeLine({ life, isFixed, onStep }: EntryLifeLineProps) {
   if (life.is === 'claimed-only') {
     const said = formatPageTime({ text: life.saidAt, iso: life.saidAt }).text;
     return <Told words={t('lifeClaimedOnly', said, formatMoment(life.after.at))} onStep={stepTo('unresolved', '')} />;
@@ -64,7 +57,7 @@ export function EntryLifeLine({ entry, onStep }: EntryLifeLineProps) {
 }
 
 /** The step with before and after attached; a change without a notice is a silent one. */
-export function fixedStep(life: Extract<EntryLife, { is: 'changed' }>): StepStart {
+function fixedStep(life: Extract<EntryLife, { is: 'changed' }>): StepStart {
   const { before, after, was, now, hasNotice } = life;
   const note = [
     t('lifeNoteBefore', versionWords(before), was),

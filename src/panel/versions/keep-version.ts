@@ -18,7 +18,7 @@ export async function keepVersion(session: Session): Promise<void> {
     const words = JSON.stringify(seen);
     if (words === handedOver.get(session)) return;
     handedOver.set(session, words);
-    session.versions.value = await session.keeping.keepVersion(seen);
+    session.versions.value = await session.versioning.keepVersion(seen);
   } catch (failure) {
     handedOver.delete(session);
     report('keeping a version', failure);
@@ -30,7 +30,7 @@ export async function seeVersion(session: Session, version: string): Promise<voi
   const [known, reading] = [session.versions.value, session.reading.value];
   if (!known || !reading) return;
   try {
-    const result = await session.keeping.seenVersion(reading.post.id, version);
+    const result = await session.versioning.seenVersion(reading.post.id, version);
     session.versions.value = result.saved ? { ...known, seen: version } : { ...known, problem: result.reason };
   } catch (failure) {
     report('remembering what was seen', failure);

@@ -1,7 +1,7 @@
 /** Versions of articles are never forgotten: what one copy has of them and the other has not, the other gets. */
 import { report } from '../../platform/report.ts';
-import { VERSION_PREFIX, versionUnder } from '../../records.ts';
-import { keep, keysOf } from '../area.ts';
+import { versionUnder } from '../../records.ts';
+import { keep } from '../area.ts';
 import type { RestoreParts } from './restore.ts';
 
 /** By names alone, and one at a time: they are long. What cannot be exchanged now is by the next check. */
@@ -12,7 +12,7 @@ export async function exchangeVersions({
   snapshot,
 }: Pick<RestoreParts, 'area' | 'twin' | 'queue' | 'snapshot'>): Promise<void> {
   try {
-    const here = new Set((await keysOf(area)).filter((key) => key.startsWith(VERSION_PREFIX)));
+    const here = (await snapshot.records()).versions;
     const there = new Set(await twin.versions());
     for (const key of here) {
       if (there.has(key)) continue;
