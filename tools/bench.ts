@@ -5,10 +5,12 @@ import { benchOpen } from '../bench/open.ts';
 import { benchReading } from '../bench/reading.ts';
 import { benchScores } from '../bench/scores.ts';
 import { benchStore } from '../bench/store.ts';
+import { benchVersions } from '../bench/versions.ts';
 
 await benchScores();
 await benchReading();
 await benchOpen();
 await benchAnchors();
 await benchMarks();
+benchVersions();
 await benchStore();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
+import { faults } from './faults.ts';
 import { mark, pressBesideSelection } from './hands.ts';
 import { browserName, byRole, openPanel, press, type Stage, says, setStage, textOf } from './stage.ts';
 import { until } from './until.ts';
@@ -71,6 +72,7 @@ test('served with another photo and another sentence, it says what changed, and 
   const panel = await openPanel(stage, page);
   await says(panel, /Changed since you read it on/);
   await says(panel, '2 of your 5 passages changed');
+  expect(await faults(panel)).toEqual([]);
   const versions = await byRole(panel, 'region', 'Versions (2)');
   const text = await says(versions, /Image[\s\S]*another address[\s\S]*aktau-trial\.jpg[\s\S]*aktobe-trial\.jpg/);
   expect(text).toMatch(/number/);

@@ -24,9 +24,13 @@ const INSIDE =
 const FIRST = 3;
 const LAST = 5;
 
-/** In the order of the blocks. A word such as "update" within a sentence is none. */
-export function noticesIn(blocks: readonly Block[]): Notice[] {
+/** In the order of the blocks, of the blocks that are asked for. A word such as "update" within a sentence is none. */
+export function noticesIn(
+  blocks: readonly Pick<Block, 'text'>[],
+  isAsked: (text: string) => boolean = () => true,
+): Notice[] {
   return blocks.flatMap(({ text }, block): Notice[] => {
+    if (!isAsked(text)) return [];
     const isAtEnd = block < FIRST || block >= blocks.length - LAST;
     const folded = text.replaceAll('ё', 'е');
     const opens = OPENING.test(folded) || (EDITORS.test(folded) && SECOND.test(folded));

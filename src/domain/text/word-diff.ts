@@ -1,5 +1,6 @@
 /** What changed between two texts, word by word: white space is compared too, and joined to what changed around it. */
 import { diffArrays } from 'diff';
+import { commonEnd, commonStart } from './common-ends.ts';
 
 export interface TextPart {
   readonly is: 'same' | 'removed' | 'added';
@@ -21,11 +22,36 @@ export function tokensOf(text: string): string[] {
  */
 export function wordDiff(before: string, after: string): TextPart[] {
   if (before === after) return before === '' ? [] : [{ is: 'same', text: before }];
-  const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_EDITS });
-  if (!changes) return gathered([part('removed', before), part('added', after)]);
-  return gathered(
-    changes.map(({ added, removed, value }) => part(added ? 'added' : removed ? 'removed' : 'same', value.join(''))),
+  // Mostly a word or two changed: only what lies between the common ends is cut into words.
+  const head = wholeWords(before, commonStart(before, after));
+  const tail = fromBlank(before, Math.min(commonEnd(before, after), Math.min(before.length, after.length) - head));
+  const [was, is] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
+  return gathered([
+    part('same', before.slice(0, head)),
+    ...changed(was, is),
+    part('same', before.slice(before.length - tail)),
+  ]);
+}
+
+function changed(was: string, is: string): TextPart[] {
+  if (was === '' || is === '') return [part('removed', was), part('added', is)];
+  const changes = diffArrays(tokensOf(was), tokensOf(is), { maxEditLength: MOST_EDITS });
+  if (!changes) return [part('removed', was), part('added', is)];
+  return changes.map(({ added, removed, value }) =>
+    part(added ? 'added' : removed ? 'removed' : 'same', value.join('')),
   );
+}
+
+/** Back to where a word or a blank begins that is not in it as a whole. */
+function wholeWords(text: string, end: number): number {
+  const blank = text.slice(0, end).search(/\s\S*$/u);
+  return Math.max(0, blank);
+}
+
+/** Of a common end of so many units, what is left from its first blank on. */
+function fromBlank(text: string, length: number): number {
+  const blank = text.slice(text.length - length).search(/\s/u);
+  return blank < 0 ? 0 : length - blank;
 }
 
 function part(is: TextPart['is'], text: string): TextPart {
@@ -42,9 +68,10 @@ function gathered(parts: readonly TextPart[]): TextPart[] {
     [removed, added] = ['', ''];
   }
   for (const [index, { is, text }] of parts.entries()) {
+    if (text === '') continue;
     if (is === 'removed') removed += text;
     else if (is === 'added') added += text;
-    else if (text.trim() === '' && removed + added !== '' && parts[index + 1]) {
+    else if (text.trim() === '' && removed + added !== '' && parts.slice(index + 1).some((next) => next.text !== '')) {
       removed += text;
       added += text;
     } else {

@@ -1,5 +1,6 @@
 /** Which block of one version is which of another: kept, edited, moved, added or removed. */
 import { diffArrays } from 'diff';
+import { commonEnd, commonStart } from '../text/common-ends.ts';
 import type { VersionContent } from './version.ts';
 
 type Block = VersionContent['blocks'][number];
@@ -29,13 +30,30 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
   const partner = new Map<number, { readonly from: number; readonly isMoved: boolean }>();
   const [removed, added]: [Open[], Open[]] = [[], []];
   let [from, to] = [0, 0];
+  /** What was removed just before. */
+  let run: Open[] = [];
+  const paired = new Set<Open>();
   for (const { added: isAdded, removed: isRemoved, count } of runs) {
-    for (let n = 0; n < count; n++) {
-      if (isAdded) added.push(open(after, to++));
-      else if (isRemoved) removed.push(open(before, from++));
-      else partner.set(to++, { from: from++, isMoved: false });
+    if (isRemoved) {
+      run = Array.from({ length: count }, () => open(before, from++));
+      continue;
     }
+    for (let n = 0; n < count; n++) {
+      if (!isAdded) partner.set(to++, { from: from++, isMoved: false });
+      else {
+        const one = open(after, to++);
+        // Mostly a paragraph stands where it stood, with a word or two changed.
+        const was = run[n];
+        if (was && sharesItsEnds(was.block.text, one.block.text)) {
+          partner.set(one.index, { from: was.index, isMoved: false });
+          paired.add(was);
+        } else added.push(one);
+      }
+    }
+    removed.push(...run.filter((one) => !paired.has(one)));
+    run = [];
   }
+  removed.push(...run);
   pair(removed, added, partner);
   return inOrder(before, after, partner);
 }
@@ -73,6 +91,13 @@ function pair(
     left.delete(from);
     partner.set(to, { from, isMoved: crosses(to, from, partner) });
   }
+}
+
+/** Begins and ends as the other does, by half of the longer one. */
+function sharesItsEnds(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length);
+  const start = commonStart(a, b);
+  return longer > 0 && (start + Math.min(commonEnd(a, b), Math.min(a.length, b.length) - start)) * 2 >= longer;
 }
 
 /** Stands on the other side of a block that stayed where it was. */

@@ -18,6 +18,8 @@ const SHORT = 600;
 /** Why `content` cannot be compared with `other`; null where it can. */
 export function whyBroken(content: VersionContent, other: VersionContent): Broken | null {
   const [text, otherText] = [textOfVersion(content), textOfVersion(other)];
+  // The usual case, told without a look at the words.
+  if (content.title === other.title && text.length * 4 >= otherText.length) return null;
   const isErrorTitle = ERROR.test(content.title.trim()) && !ERROR.test(other.title.trim());
   if (isErrorTitle && text.length < Math.max(SHORT, otherText.length / 2)) return 'error-page';
   const words = wordsOf(otherText);

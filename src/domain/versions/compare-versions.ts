@@ -126,8 +126,8 @@ function imageChange(before: Compared, after: Compared): ImageChange | null {
 
 /** Texts of the notices that the earlier version did not have. */
 function newNotices(was: VersionContent, is: VersionContent): ReadonlySet<string> {
-  const old = new Set(noticesIn(was.blocks).map(({ text }) => text));
-  return new Set(noticesIn(is.blocks).flatMap(({ text }) => (old.has(text) ? [] : [text])));
+  const old = new Set(was.blocks.map(({ text }) => text));
+  return new Set(noticesIn(is.blocks, (text) => !old.has(text)).map(({ text }) => text));
 }
 
 function blocksChanged(

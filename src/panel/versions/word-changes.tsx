@@ -33,5 +33,5 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   if (ends.length <= 2 * CONTEXT) return text;
   const head = isFirst ? '' : ends.slice(0, CONTEXT).join('');
   const tail = isLast ? '' : ends.slice(-CONTEXT).join('');
-  return `${head} … ${tail}`;
+  return [head, '…', tail].filter(Boolean).join(' ');
 }
