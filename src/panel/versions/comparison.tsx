@@ -143,7 +143,7 @@ function Block({ change: { is, isMoved, isCaption, parts, kinds } }: { change: B
 function Named({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <div class="comparison-block">
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       {children}
     </div>
   );
@@ -167,7 +167,7 @@ function Image({ change, before, after }: { change: ImageChange } & ComparisonPr
   ];
   return (
     <div class="comparison-block">
-      <h4>{t('correctionPartImage')}</h4>
+      <h3>{t('correctionPartImage')}</h3>
       <p class="comparison-what">
         {change.parts.map((part) => (
           <Chip key={part} icon="image" tone="accent">
@@ -201,7 +201,7 @@ function Image({ change, before, after }: { change: ImageChange } & ComparisonPr
 function Links({ changes }: { changes: readonly LinkChange[] }) {
   return (
     <div class="comparison-block">
-      <h4>{t('comparisonLinks')}</h4>
+      <h3>{t('comparisonLinks')}</h3>
       <ul class="comparison-links">
         {changes.map(({ is, text, before, after }) => (
           <li key={`${is} ${text} ${before} ${after}`}>
