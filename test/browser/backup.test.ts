@@ -51,10 +51,10 @@ async function catchDownload(settings: Page): Promise<() => Promise<string>> {
   return () => settings.evaluate(() => (globalThis as unknown as { handed: Promise<string> }).handed);
 }
 
-async function choose(settings: Page, name: string, text: string): Promise<void> {
+async function choose(settings: Page, name: string, text: string, part = 'restore-head'): Promise<void> {
   const path = join(folder, name);
   writeFileSync(path, text);
-  const input = (await settings.$('#data input[type=file]')) as ElementHandle<HTMLInputElement>;
+  const input = (await settings.$(`[aria-labelledby=${part}] input[type=file]`)) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
 }
 
@@ -72,7 +72,20 @@ function loseEverything(panel: Frame): Promise<void> {
   });
 }
 
-test('a backup brings back what both copies lost; again it changes nothing; a damaged one is refused with its line; nothing is asked of the network', async () => {
+/** The file proves itself; one character of it changed, and the entry is named. */
+async function verifies(settings: Page, file: string): Promise<void> {
+  const frame = settings.mainFrame();
+  await choose(settings, 'log.jsonl', file, 'verify-head');
+  await says(frame, 'log.jsonl is intact: its 3 entries are as they were written.');
+  await choose(settings, 'changed.jsonl', file.replace('проверить', 'проверитъ'), 'verify-head');
+  await says(frame, 'changed.jsonl is broken at entry 2.');
+  await says(frame, /Entry 2, line 3: it was changed after it was written\.\s*Written .*, on registan\.net/);
+  expect(await faults(frame)).toEqual([]);
+  await choose(settings, 'other.jsonl', '{"annotations":[]}', 'verify-head');
+  await says(frame, 'Nothing can be said of other.jsonl.');
+}
+
+test('a backup proves itself and brings back what both copies lost; again it changes nothing; a damaged one is refused with its line; nothing is asked of the network', async () => {
   const page = await stage.visit(ARTICLE_URL);
   await page.waitForNetworkIdle();
   const own = [...stage.site.asked];
@@ -89,6 +102,7 @@ test('a backup brings back what both copies lost; again it changes nothing; a da
   await says(settings.mainFrame(), /Everything is in it\./);
   const file = await handed();
   expect(file.split('\n')).toHaveLength(6);
+  await verifies(settings, file);
 
   await loseEverything(panel);
   await stage.crash();

@@ -37,6 +37,8 @@ export interface FileProblem {
   readonly line: number;
   /** Path within the line, or ''. */
   readonly at: string;
+  /** The event as it reads now, where it has the shape of one: proven in nothing. */
+  readonly event?: JournalEvent;
 }
 export type FileItem =
   | { readonly is: 'header'; readonly header: Header }
@@ -107,13 +109,13 @@ export function createOwnFileReader({ digest, isRecord }: OwnFileReaderOptions):
     const parsed = v.safeParse(eventLine, value);
     if (!parsed.success) return problem('wrong-shape', placeOf(parsed.issues));
     const { event } = parsed.output;
-    if ((await hashOf(event, digest)) !== event.hash) return problem('altered');
+    if ((await hashOf(event, digest)) !== event.hash) return { ...problem('altered'), event };
     hashes.push(event.hash);
     events += 1;
     const follows = before?.device === event.device && before.seq + 1 === event.seq;
     const linked = !follows || before?.hash === event.prev;
     before = event;
-    return linked ? { is: 'event', line, event } : problem('unlinked');
+    return linked ? { is: 'event', line, event } : { ...problem('unlinked'), event };
   }
 
   async function readRecord(value: unknown): Promise<FileItem> {

@@ -95,7 +95,6 @@ function Differences({ compared, pictures }: DifferencesProps) {
       {compared.image && <Image change={compared.image} {...pictures} />}
       <ol class="comparison-blocks">
         {shown.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one comparison never change places
           <li key={index}>{block.is === 'unchanged' ? <Same texts={block.texts} /> : <Block change={block} />}</li>
         ))}
       </ol>

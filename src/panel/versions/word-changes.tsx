@@ -9,7 +9,6 @@ export function WordChanges({ parts }: { parts: readonly TextPart[] }) {
   return (
     <p class="word-changes" dir="auto">
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one comparison never change places
         <WordChange key={index} part={part} isFirst={index === 0} isLast={index === parts.length - 1} />
       ))}
     </p>

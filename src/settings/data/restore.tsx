@@ -1,5 +1,5 @@
 /** Restoring from a file: what it would do is shown first, line by line where something is wrong; then the reader decides. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FileProblem } from '../../domain/files/read-file.ts';
 import type { ForPanels } from '../../messages.ts';
 import { formatNumber, t, tn } from '../../platform/i18n.ts';
@@ -7,9 +7,11 @@ import { Button } from '../../ui/button.tsx';
 import { formatBytes } from '../../ui/format-bytes.ts';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
+import { FileField } from './file-field.tsx';
 import { useJob } from './job.ts';
 import { JobBar } from './job-bar.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
+import { problemInWords } from './problem-words.ts';
 import { LARGEST_FILE } from './read-through.ts';
 import { compareFile, type Outcome, type RestoreResult, restoreFile } from './restore-file.ts';
 
@@ -20,42 +22,27 @@ interface Shown {
 
 export function Restore({ background }: { background: ForPanels }) {
   const [shown, setShown] = useState<Shown | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const job = useJob();
 
   async function walk(file: File, how: typeof compareFile): Promise<void> {
     setShown(null);
     const result = await job.run('reading a file', (progress, signal) => how(background, file, { progress, signal }));
     if (result !== 'stopped') setShown({ file, result });
-    else forget();
-  }
-
-  /** The same file may be chosen again: the browser tells only of another one. */
-  function forget(): void {
-    if (input.current) input.current.value = '';
-    setShown(null);
+    else setShown(null);
   }
 
   const outcome = shown?.result && shown.result !== 'failed' && 'outcome' in shown.result ? shown.result.outcome : null;
-  const refused = outcome !== null && outcome.problems.some(({ problem }) => isNone(problem));
+  const refused = outcome?.problems.some(({ problem }) => isNone(problem)) ?? false;
   const waiting = shown !== null && shown.result !== 'failed' && shown.result.state === 'compared';
   return (
     <section class="data-part" aria-labelledby="restore-head">
       <h3 id="restore-head">{t('restoreHead')}</h3>
       <p class="words">{t('restoreWords', formatBytes(LARGEST_FILE))}</p>
-      <label class="file">
-        <span>{t('restoreChoose')}</span>
-        <input
-          ref={input}
-          type="file"
-          accept=".jsonl,application/jsonl"
-          disabled={job.progress !== null}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void walk(file, compareFile);
-          }}
-        />
-      </label>
+      <FileField
+        label={t('restoreChoose')}
+        isBusy={job.progress !== null}
+        onChoose={(file) => void walk(file, compareFile)}
+      />
       <JobBar job={job} label={t('restoreReading')} />
       <StatusLine tone={toneOf(shown)}>{shown && inWords(shown)}</StatusLine>
       {outcome && !refused && <OutcomeTable outcome={outcome} />}
@@ -69,7 +56,7 @@ export function Restore({ background }: { background: ForPanels }) {
               onClick={() => void walk(shown.file, restoreFile)}
             />
           )}
-          <Button kind="plain" label={t(outcome.new > 0 ? 'cancel' : 'close')} onClick={forget} />
+          <Button kind="plain" label={t(outcome.new > 0 ? 'cancel' : 'close')} onClick={() => setShown(null)} />
         </div>
       )}
     </section>
@@ -104,33 +91,6 @@ const CONFLICTS = {
   'follows-another': 'restoreFollowsAnother',
   'differs-here': 'restoreDiffersHere',
 } as const;
-
-function problemInWords({ problem, at }: FileProblem): string {
-  switch (problem) {
-    case 'not-ours':
-      return t('fileNotOurs');
-    case 'newer':
-      return t('fileNewer', at);
-    case 'too-long':
-      return t('fileLineTooLong');
-    case 'no-json':
-      return t('fileNoJson');
-    case 'wrong-shape':
-      return at ? t('fileWrongShapeAt', at) : t('fileWrongShape');
-    case 'altered':
-      return t('fileAltered');
-    case 'unlinked':
-      return t('fileUnlinked');
-    case 'unknown-record':
-      return t('fileUnknownRecord', at);
-    case 'out-of-place':
-      return t('fileOutOfPlace');
-    case 'cut-off':
-      return t('fileCutOff');
-    case 'end-differs':
-      return t('fileEndDiffers');
-  }
-}
 
 function toneOf(shown: Shown | null): 'plain' | 'good' | 'warn' {
   if (!shown) return 'plain';

@@ -1,4 +1,4 @@
-/** Everything about what is kept: how it stands, the backup, and restoring. */
+/** Everything about what is kept: how it stands, the backup, restoring, and proving that a file is what was written. */
 import { askToSaveFiles, maySaveFiles, stopSavingFiles } from '../../platform/downloads.ts';
 import { t } from '../../platform/i18n.ts';
 import { Part, type SectionProps } from '../part.tsx';
@@ -7,6 +7,7 @@ import { Health } from './health.tsx';
 import { Reminder } from './reminder.tsx';
 import { Restore } from './restore.tsx';
 import { Scheduled } from './scheduled.tsx';
+import { Verify } from './verify.tsx';
 
 const RIGHT = { may: maySaveFiles, ask: askToSaveFiles, giveBack: stopSavingFiles };
 
@@ -18,6 +19,7 @@ export function YourData({ background }: SectionProps) {
       <Reminder background={background} />
       <Scheduled background={background} right={RIGHT} />
       <Restore background={background} />
+      <Verify />
     </Part>
   );
 }

@@ -1,39 +1,11 @@
 /** What was written is read again, in whatever pieces it comes; what was not written by us is refused, with its place. */
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_LINE } from '../../../src/domain/files/own-file.ts';
 import { createOwnFileReader, type FileItem, type FileProblemKind } from '../../../src/domain/files/read-file.ts';
-import { createFileWriter } from '../../../src/domain/files/write-file.ts';
 import { seal } from '../../../src/domain/journal/chain.ts';
-import type { Digest } from '../../../src/domain/journal/digest-of.ts';
 import type { JournalEvent } from '../../../src/domain/journal/event.ts';
-import { event, written } from '../journal/made.ts';
-
-const digest: Digest = async (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()).buffer;
-const isRecord = (key: string, value: unknown) => key.startsWith('d:') && typeof value === 'string';
-
-async function chained(texts: readonly string[], device = 'device-a'): Promise<JournalEvent[]> {
-  const events: JournalEvent[] = [];
-  for (const [seq, text] of texts.entries()) {
-    const plain = event(`${device}-event-${seq}`, seq, written('note-one', null, text), device);
-    events.push(await seal({ ...plain, prev: events.at(-1)?.hash ?? null }, digest));
-  }
-  return events;
-}
-
-async function fileOf(events: readonly JournalEvent[], records: readonly { key: string; value: unknown }[] = []) {
-  const writer = createFileWriter(digest);
-  const devices = [...new Set(events.map(({ device }) => device))].map((device) => {
-    const own = events.filter((one) => one.device === device);
-    const [from, to] = [own[0]?.seq ?? 0, own.at(-1)?.seq ?? 0];
-    return { device, from, to, count: own.length, last: own.at(-1)?.hash ?? '' };
-  });
-  let text = await writer.header(devices, records.length);
-  for (const one of events) text += writer.event(one);
-  for (const one of records) text += await writer.record(one);
-  return text + (await writer.end());
-}
+import { chained, digest, fileOf, isRecord } from './made-file.ts';
 
 async function readIn(pieces: readonly string[]): Promise<FileItem[]> {
   const reader = createOwnFileReader({ digest, isRecord });
