@@ -1,6 +1,7 @@
 /** Everything that is kept in extension storage: the keys, how they are made, and the type behind each. */
 import * as v from 'valibot';
 import { INTERVALS } from './domain/files/backup-due.ts';
+import { REQUEST_LANGUAGES } from './domain/insight/requests/request-words.ts';
 import { correctionContent, journalEvent, noteContent, source, step, subject, target } from './domain/journal/event.ts';
 import type { PostId } from './domain/post/reading.ts';
 import { type Site, site } from './domain/post/sites/site.ts';
@@ -103,6 +104,7 @@ const common = {
   /** The event it started from, null for something new. */
   base: v.nullable(v.string()),
 };
+const letter = v.strictObject({ subject: v.string(), text: v.string() });
 export const draft = v.variant('of', [
   v.strictObject({ ...common, of: v.literal('note'), target, content: noteContent }),
   v.strictObject({
@@ -124,6 +126,20 @@ export const draft = v.variant('of', [
       when: v.strictObject({ date: v.string(), time: v.string() }),
       was: v.nullable(v.string()),
     }),
+  }),
+  v.strictObject({
+    ...common,
+    of: v.literal('request'),
+    correction: v.string(),
+    content: v.variant('state', [
+      v.strictObject({
+        state: v.literal('sent'),
+        language: v.picklist(REQUEST_LANGUAGES),
+        // In each language that was looked at: the other one is there again when it is chosen.
+        letters: v.partial(v.strictObject({ en: letter, ru: letter })),
+      }),
+      v.strictObject({ state: v.literal('answered'), text: v.string() }),
+    ]),
   }),
 ]);
 
@@ -184,6 +200,7 @@ export type Draft = v.InferOutput<typeof draft>;
 export type NoteDraft = Extract<Draft, { of: 'note' }>;
 export type CorrectionDraft = Extract<Draft, { of: 'correction' }>;
 export type StepDraft = Extract<Draft, { of: 'step' }>;
+export type RequestDraft = Extract<Draft, { of: 'request' }>;
 export type Settings = v.InferOutput<typeof settings>;
 export type Schedule = v.InferOutput<typeof schedule>;
 export type BackupRecord = v.InferOutput<typeof backup>;

@@ -42,6 +42,8 @@ export function createDrafts(area: Area, snapshot: Snapshot, queue: Queue): Draf
 /** The browser may end between "saved" and forgetting the draft: one that says what the note says is no draft any more. */
 function isSaved(draft: Draft, view: PostView): boolean {
   if (draft.of === 'step') return view.corrections.some(({ steps }) => steps.some(({ event }) => event === draft.id));
+  if (draft.of === 'request')
+    return view.corrections.some(({ requests }) => requests.some(({ event }) => event === draft.id));
   if (draft.of === 'correction') return draft.base === null && view.corrections.some(({ id }) => id === draft.id);
   return view.notes.some((note) => note.id === draft.id && saysTheSame(note.current.content, draft));
 }

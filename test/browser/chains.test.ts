@@ -1,6 +1,7 @@
 /** What the thread holds: quotes that lead to their passages, and a chain that is logged in two clicks. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
+import { faults } from './faults.ts';
 import { byRole, commentSaying, openPanel, press, type Stage, says, setStage } from './stage.ts';
 import { until } from './until.ts';
 
@@ -41,4 +42,29 @@ test('the proposed chain is logged in two clicks, with its three people', async 
   await page.reload();
   const again = await openPanel(stage, page);
   expect(await says(again, /Acknowledged/)).not.toContain('Proposed from the thread');
+});
+
+test('from the entry a request is drafted, marked as sent, answered, and all of it is there after a reload', async () => {
+  const page = await stage.visit(ARTICLE_URL);
+  const panel = await openPanel(stage, page);
+  await press(panel, 'Ask for a correction');
+  const form = await byRole(panel, 'form', 'Request to correct');
+  const letter = await byRole(form, 'textbox', 'Letter');
+  const text = await letter.evaluate((field) => ('value' in field ? String(field.value) : ''));
+  expect(text).toMatch(/^Dear Joshua Foust,\n\nI believe there is an error in the image of “Kazakhstan’s Shameful/);
+  expect(text).toContain('Nate Schenkkan pointed it out in the comments on 27 March 2012');
+  const mail = await byRole(form, 'link', 'Open in mail program');
+  expect(await mail.evaluate((link) => link.getAttribute('href'))).toMatch(/^mailto:\?subject=Correction/);
+  expect(await faults(panel)).toEqual([]);
+  await press(form, 'I have sent it');
+  await says(panel, 'Request sent');
+  await press(panel, 'They answered');
+  await (await byRole(panel, 'textbox', 'Their answer')).type('We will look into it.');
+  await press(panel, 'Keep the answer');
+  await says(panel, /Answered/);
+
+  await page.reload();
+  const again = await openPanel(stage, page);
+  await says(again, /Request sent[\s\S]*Answered/);
+  expect(await faults(again)).toEqual([]);
 });

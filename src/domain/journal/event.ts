@@ -69,6 +69,14 @@ export const step = v.strictObject({
   note: longText,
 });
 
+/** A request to correct, sent to the author or editors, or their answer to it. `at`: when, ISO 8601 in UTC. */
+export const requestState = v.strictObject({
+  state: v.picklist(['sent', 'answered']),
+  at: shortText,
+  /** What was sent, or what they answered. */
+  text: longText,
+});
+
 /** What the post said of itself when the reader first kept something about it: for lists that are read without the page. */
 export const postDescription = v.strictObject({
   url: shortText,
@@ -93,6 +101,9 @@ export const eventBody = v.variant('kind', [
   v.strictObject({ kind: v.literal('correction-stepped'), correction: id, step }),
   v.strictObject({ kind: v.literal('correction-deleted'), correction: id, base }),
   v.strictObject({ kind: v.literal('correction-restored'), correction: id, base }),
+  v.strictObject({ kind: v.literal('request-tracked'), correction: id, request: requestState }),
+  // Taken back: it was tracked by mistake. `request` names the event.
+  v.strictObject({ kind: v.literal('request-untracked'), correction: id, request: id }),
   // A chain that was proposed (`insight/chains/suggestion.ts`, its id): the reader wants to see it no more, or again.
   v.strictObject({ kind: v.literal('suggestion-dismissed'), suggestion: v.pipe(shortText, v.minLength(1)) }),
   v.strictObject({ kind: v.literal('suggestion-restored'), suggestion: v.pipe(shortText, v.minLength(1)) }),
@@ -128,6 +139,7 @@ export type ErrorKind = CorrectionContent['kind'];
 export type Severity = CorrectionContent['severity'];
 export type Step = v.InferOutput<typeof step>;
 export type Status = Step['status'];
+export type RequestState = v.InferOutput<typeof requestState>;
 export type PostDescription = v.InferOutput<typeof postDescription>;
 export type EventBody = v.InferOutput<typeof eventBody>;
 export type NewEvent = v.InferOutput<typeof newEvent>;

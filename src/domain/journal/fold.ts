@@ -2,7 +2,7 @@
 import type { CorrectionContent, JournalEvent, NoteContent, PostDescription, Step, Target } from './event.ts';
 import { type Act, type Deed, greatest, type Tip, tipsOf } from './lineage.ts';
 import { inOrder } from './order.ts';
-import type { CorrectionView, NoteVersion, NoteView, PostView, StepView } from './view.ts';
+import type { CorrectionView, NoteVersion, NoteView, PostView, RequestView, StepView } from './view.ts';
 
 interface NoteWords {
   readonly target: Target;
@@ -16,6 +16,9 @@ interface Gathered {
   readonly notes: Map<string, NoteDeed[]>;
   readonly corrections: Map<string, CorrectionDeed[]>;
   readonly steps: Map<string, StepView[]>;
+  readonly requests: Map<string, RequestView[]>;
+  /** Events that tracked a request, and were taken back. */
+  readonly untracked: Set<string>;
   readonly dismissed: Set<string>;
 }
 
@@ -32,15 +35,15 @@ export function fold(events: readonly JournalEvent[]): PostView {
     notes: new Map(),
     corrections: new Map(),
     steps: new Map(),
+    requests: new Map(),
+    untracked: new Set(),
     dismissed: new Set(),
   };
   for (const event of inOrder(events)) gather(event, gathered);
   return {
     description: gathered.description,
     notes: [...gathered.notes].flatMap(([id, deeds]) => viewNote(id, deeds) ?? []),
-    corrections: [...gathered.corrections].flatMap(
-      ([id, deeds]) => viewCorrection(id, deeds, gathered.steps.get(id) ?? []) ?? [],
-    ),
+    corrections: [...gathered.corrections].flatMap(([id, deeds]) => viewCorrection(id, deeds, gathered) ?? []),
     dismissed: [...gathered.dismissed],
   };
 }
@@ -76,6 +79,12 @@ function gather(event: JournalEvent, into: Gathered): void {
       break;
     case 'correction-restored':
       push(into.corrections, body.correction, { event: id, base: body.base, at, act: RESTORED });
+      break;
+    case 'request-tracked':
+      push(into.requests, body.correction, { ...body.request, event: id });
+      break;
+    case 'request-untracked':
+      into.untracked.add(body.request);
       break;
     case 'suggestion-dismissed':
       into.dismissed.add(body.suggestion);
@@ -113,13 +122,16 @@ function viewNote(id: string, deeds: readonly NoteDeed[]): NoteView | null {
 function viewCorrection(
   id: string,
   deeds: readonly CorrectionDeed[],
-  steps: readonly StepView[],
+  gathered: Pick<Gathered, 'steps' | 'requests' | 'untracked'>,
 ): CorrectionView | null {
   const current = greatest(tipsOf(deeds), (tip) => tip.order);
   if (!current) return null;
+  const steps = gathered.steps.get(id) ?? [];
+  const requests = gathered.requests.get(id) ?? [];
   return {
     id,
     content: current.content,
+    requests: requests.filter(({ event }) => !gathered.untracked.has(event)),
     steps: steps.length > 0 ? steps : [impliedStep(current)],
     createdAt: deeds[0]?.at ?? current.at,
     base: current.last,

@@ -1,5 +1,5 @@
 /** What a fold of events shows: notes and corrections of one post as they stand now, with their history. */
-import type { CorrectionContent, NoteContent, PostDescription, Step, Target } from './event.ts';
+import type { CorrectionContent, NoteContent, PostDescription, RequestState, Step, Target } from './event.ts';
 
 /** One wording of a note. */
 export interface NoteVersion {
@@ -32,11 +32,18 @@ export interface StepView extends Step {
   readonly loggedAt: string;
 }
 
+/** A request that was sent, or answered. That it was followed is said by the correction's own steps. */
+export interface RequestView extends RequestState {
+  readonly event: string;
+}
+
 export interface CorrectionView {
   readonly id: string;
   readonly content: CorrectionContent;
   /** In journal order; never empty. The last one is where the correction stands. */
   readonly steps: readonly StepView[];
+  /** In journal order, without those that were taken back. */
+  readonly requests: readonly RequestView[];
   readonly createdAt: string;
   readonly base: string;
   readonly deleted: boolean;

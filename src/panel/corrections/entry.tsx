@@ -15,6 +15,7 @@ import { PersonText } from '../../ui/person-text.tsx';
 import { SafeLink } from '../../ui/safe-link.tsx';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
+import { type Asking, Requests } from '../requests/requests.tsx';
 import { useSession } from '../session.ts';
 import { EntryLifeLine } from '../versions/entry-life-line.tsx';
 import { History, SourceWords, shortAddress } from './history.tsx';
@@ -22,7 +23,7 @@ import { useMovedPassage } from './moved-passage.ts';
 import { Place } from './place.tsx';
 import { StepForm } from './step-form.tsx';
 import type { StepStart } from './step-state.ts';
-import { useStepDraft } from './use-step-draft.ts';
+import { useStepDraft } from './use-form-draft.ts';
 import { kindWords, partWords, severityWords, statusWords } from './words.ts';
 
 interface EntryProps {
@@ -42,6 +43,7 @@ export function Entry({ entry, shown, savedAt, onEdit, onDelete }: EntryProps) {
   const element = useShown(shown);
   const [stepping, setStepping] = useState<StepStart | StepDraft | 'blank' | null>(null);
   useStepDraft(id, stepping === null, setStepping);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [result, setResult] = useState<SaveResult | null>(null);
   const confirmMoved = useMovedPassage(entry);
   const found = session.found.value.get(id);
@@ -112,8 +114,20 @@ export function Entry({ entry, shown, savedAt, onEdit, onDelete }: EntryProps) {
           }}
         />
       )}
+      <Requests
+        entry={entry}
+        asking={asking}
+        onAsk={setAsking}
+        onSaved={(at) => {
+          setResult({ saved: true, at, event: '' });
+          element.current?.focus();
+        }}
+      />
       <div class="correction-buttons">
         {stepping === null && <Button icon="add" label={t('correctionStepAdd')} onClick={() => setStepping('blank')} />}
+        {asking === null && (
+          <Button kind="quiet" icon="mail" label={t('requestWrite')} onClick={() => setAsking('request')} />
+        )}
         <Button kind="quiet" icon="edit" label={t('edit')} onClick={onEdit} />
         <Button kind="quiet" icon="delete" label={t('delete')} onClick={onDelete} />
       </div>

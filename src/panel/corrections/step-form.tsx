@@ -15,12 +15,12 @@ import { WaysOut } from '../../ui/ways-out.tsx';
 import { useSession } from '../session.ts';
 import { isUpdated } from '../updated.ts';
 import { Choice } from './choice.tsx';
+import { createFormDrafting } from './form-drafting.ts';
 import { chosenSource, type FormError, problemInSource, type SourceChoice } from './form-state.ts';
 import { wordsOfStep } from './form-words.ts';
 import { onEscape } from './on-escape.ts';
 import { SourceField } from './source-field.tsx';
-import { createStepDrafting } from './step-drafting.ts';
-import { blankStep, fromStepDraft, type StepStart, type StepState, timeOfSource } from './step-state.ts';
+import { blankStep, fromStepDraft, type StepStart, type StepState, timeOfSource, toStepDraft } from './step-state.ts';
 import { fromWhen, isByPageClock, type When } from './when.ts';
 import { statusWords } from './words.ts';
 
@@ -41,7 +41,7 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
   const heading = useId();
   const element = useRef<HTMLFormElement>(null);
   const draft = start && 'of' in start ? start : null;
-  const drafting = useMemo(() => createStepDrafting(session, correction, draft?.id ?? null), []);
+  const drafting = useMemo(() => createFormDrafting<StepDraft>(session, draft?.id ?? null), []);
   const [state, setState] = useState<StepState>(() => begin(current, start));
   const [error, setError] = useState<FormError | null>(null);
   const failure = drafting.failure.value;
@@ -58,7 +58,7 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
 
   function change(next: StepState): void {
     setState(next);
-    drafting.keep(next);
+    drafting.keep({ of: 'step', correction, content: toStepDraft(next) });
   }
 
   function chooseSource(source: SourceChoice): void {
@@ -73,7 +73,8 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
     setError(problem);
     if (problem || !source) return;
     const { status, when, was, note } = state;
-    const result = await drafting.write({ status, at: fromWhen(when, was), source, note: note.trim() });
+    const step = { status, at: fromWhen(when, was), source, note: note.trim() };
+    const result = await drafting.write({ kind: 'correction-stepped', correction, step });
     if (result?.saved) onSaved(result.at);
   }
 

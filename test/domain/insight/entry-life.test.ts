@@ -54,6 +54,7 @@ function entry(subject: Subject, steps: Partial<StepView>[] = []): CorrectionVie
     steps: all,
     createdAt: '',
     base: '',
+    requests: [],
     deleted: false,
   };
 }

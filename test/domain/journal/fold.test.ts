@@ -210,6 +210,25 @@ describe('a correction', () => {
     expect({ wrong: view?.content.wrong, base: view?.base, deleted: view?.deleted }).toEqual(expected);
   });
 
+  test('requests stand in journal order, without those that were taken back, and change nothing else', () => {
+    const tracked = (id: string, clock: number, state: 'sent' | 'answered') =>
+      event(id, clock, { kind: 'request-tracked', correction: 'c', request: { state, at: '2026-11-27', text: id } });
+    const untracked = event('u9', 9, { kind: 'request-untracked', correction: 'c', request: 'q2' });
+    const view = fold([
+      untracked,
+      tracked('q3', 3, 'answered'),
+      tracked('q1', 1, 'sent'),
+      logged,
+      tracked('q2', 2, 'sent'),
+    ]);
+    expect(view.corrections[0]?.requests).toEqual([
+      { event: 'q1', state: 'sent', at: '2026-11-27', text: 'q1' },
+      { event: 'q3', state: 'answered', at: '2026-11-27', text: 'q3' },
+    ]);
+    expect(view.corrections[0]).toMatchObject({ base: 'l1', steps: [{ event: 'l1' }] });
+    expect(fold([tracked('q1', 1, 'sent')]).corrections).toEqual([]);
+  });
+
   test('a step for a correction that is lost hides nothing', () => {
     const view = fold([stepped('s2', 1, acknowledged), event('w1', 2, written('n', null, 'note'))]);
     expect(view.corrections).toEqual([]);

@@ -1,36 +1,39 @@
-/** Keeps a half-written step as a draft with every change, and writes it into the journal: by one id, so never twice. */
+/** Keeps a half-written form as a draft with every change, and writes it into the journal: by one id, so never twice. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Step } from '../../domain/journal/event.ts';
+import type { EventBody } from '../../domain/journal/event.ts';
 import type { SaveProblem, SaveResult } from '../../messages.ts';
 import { newId } from '../../platform/new-id.ts';
 import { report } from '../../platform/report.ts';
-import type { StepDraft } from '../../records.ts';
+import type { RequestDraft, StepDraft } from '../../records.ts';
 import type { Session } from '../session.ts';
-import { type StepState, toStepDraft } from './step-state.ts';
 
-export interface StepDrafting {
+type FormDraft = StepDraft | RequestDraft;
+/** What the form has to say; whose draft it is and since when is filled in here. */
+type Kept<D extends FormDraft> = Omit<D, 'id' | 'post' | 'base' | 'at'>;
+
+export interface FormDrafting<D extends FormDraft> {
   /** Why the last attempt to keep the draft failed, null where it is kept. */
   readonly draftProblem: ReadonlySignal<SaveProblem | null>;
-  /** Why the last attempt to write the step failed. */
+  /** Why the last attempt to write failed. */
   readonly failure: ReadonlySignal<SaveProblem | null>;
   /** Keeps what stands in the form, at once. */
-  keep(state: StepState): void;
-  /** Null where an attempt is already on its way. The draft goes once the step is written. */
-  write(step: Step): Promise<SaveResult | null>;
-  /** The step was given up. */
+  keep(draft: Kept<D>): void;
+  /** Null where an attempt is already on its way. The draft goes once it is written. */
+  write(body: EventBody): Promise<SaveResult | null>;
+  /** The form was given up. */
   forget(): void;
 }
 
 /** `restored`: id of the draft that the form was filled from; this one takes its place. */
-export function createStepDrafting(session: Session, correction: string, restored: string | null): StepDrafting {
+export function createFormDrafting<D extends FormDraft>(session: Session, restored: string | null): FormDrafting<D> {
   /** Of the draft, and of the event that it becomes: a draft that outlived its event is known by it. */
   const id = newId();
   const draftProblem = signal<SaveProblem | null>(null);
   const failure = signal<SaveProblem | null>(null);
   let old = restored;
-  let next: StepDraft | null = null;
+  let next: D | null = null;
   let asked: Promise<void> = Promise.resolve();
-  let attempt: { readonly step: string; readonly event: string } | null = null;
+  let attempt: { readonly words: string; readonly event: string } | null = null;
   let isWriting = false;
 
   function inTurn(work: () => Promise<void>): void {
@@ -38,11 +41,11 @@ export function createStepDrafting(session: Session, correction: string, restore
   }
 
   /** No pause, and what is typed meanwhile goes together after it: as for corrections (drafting.ts). */
-  function keep(state: StepState): void {
+  function keep(draft: Kept<D>): void {
     const post = session.reading.value?.post.id;
     if (!post) return;
     const isAsked = next !== null;
-    next = { of: 'step', id, post, correction, base: null, at: new Date().toISOString(), content: toStepDraft(state) };
+    next = { ...draft, id, post, base: null, at: new Date().toISOString() } as unknown as D;
     if (!isAsked) inTurn(keepNext);
   }
 
@@ -70,12 +73,12 @@ export function createStepDrafting(session: Session, correction: string, restore
   }
 
   /** One that failed is asked for again under its own event, unless it has been changed since. */
-  async function write(step: Step): Promise<SaveResult | null> {
+  async function write(body: EventBody): Promise<SaveResult | null> {
     if (isWriting) return null;
     isWriting = true;
-    const words = JSON.stringify(step);
-    if (attempt?.step !== words) attempt = { step: words, event: attempt ? newId() : id };
-    const result = await session.write({ kind: 'correction-stepped', correction, step }, attempt.event);
+    const words = JSON.stringify(body);
+    if (attempt?.words !== words) attempt = { words, event: attempt ? newId() : id };
+    const result = await session.write(body, attempt.event);
     isWriting = false;
     failure.value = result.saved ? null : result.reason;
     if (result.saved) forget();
