@@ -2,12 +2,15 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Suggestion } from '../../domain/insight/chains/suggestion.ts';
+import type { Hint } from '../../domain/insight/hints/hint.ts';
 import type { CorrectionView } from '../../domain/journal/view.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { UndoBar } from '../../ui/undo-bar.tsx';
+import { formFromHint } from '../hints/form-from-hint.ts';
+import { Hints } from '../hints/hints.tsx';
 import { Section } from '../section.tsx';
 import { useSession } from '../session.ts';
 import { createChainSteps } from '../suggestions/chain-steps.ts';
@@ -65,6 +68,13 @@ export function Corrections() {
     drafting.start(formFrom(suggestion, reading));
     const { id } = drafting.open.value ?? {};
     if (id !== undefined) chain.wait(id, stepsFrom(suggestion, reading, gradeWords));
+  }
+
+  function logHint(hint: Hint): void {
+    const reading = session.reading.value;
+    if (!reading) return;
+    said.value = null;
+    drafting.start(formFromHint(hint, reading));
   }
 
   function saved(id: string, at: string): void {
@@ -129,6 +139,7 @@ export function Corrections() {
           </li>
         ))}
       </ol>
+      <Hints onLog={logHint} />
     </Section>
   );
 }

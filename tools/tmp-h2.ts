@@ -1,0 +1,11 @@
+import { mentionsIn } from '../src/domain/insight/hints/mentions.ts';
+import { disagreements } from '../src/domain/insight/hints/disagreements.ts';
+const t = (a: string, b: string) => console.log(disagreements(mentionsIn(a), mentionsIn(b)).map(([x, y]) => `${x.words} | ${y.words}`));
+t('The Kazakh government decided to put some 47 young men on trial for involvement.', 'There are 41 men on trial, not more.');
+t('Police shot at least 14 protesters in Zhanaozen on December 16.', 'In fact 16 protesters were shot in Zhanaozen.');
+t('Police shot at protesters in Zhanaozen on December 16, 2011.', 'Police shot the protesters in Zhanaozen on 17 December.');
+t('In Zhanaozen police killed 14 people.', 'At least 70 people were killed in Zhanaozen by police.');
+t('В Жанаозене полиция убила 14 человек.', 'В Жанаозене полиция убила не меньше 70 человек.');
+t('На скамье подсудимых 37 обвиняемых по делу о беспорядках.', 'По делу о беспорядках 34 обвиняемых.');
+t('He was 47 years old when the trial began.', 'I lived there for 5 years.');
+t('Unemployment rose to 12% in Mangystau.', 'Unemployment in Mangystau is at 8%, says the ministry.');
