@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
 import { faults } from './faults.ts';
-import { byRole, commentSaying, openPanel, press, type Stage, says, setStage } from './stage.ts';
+import { byRole, commentSaying, openPanel, press, type Stage, says, setStage, textOf } from './stage.ts';
 import { until } from './until.ts';
 
 let stage: Stage;
@@ -38,10 +38,28 @@ test('the proposed chain is logged in two clicks, with its three people', async 
   const text = await says(section, /Reported[\s\S]*Confirmed[\s\S]*Acknowledged[\s\S]*after 42 h 58 min/);
   expect(text).toMatch(/Nate Schenkkan[\s\S]*TimurK[\s\S]*Joshua Foust/);
   expect(text).not.toContain('Proposed from the thread');
+  // The source that the report names without a link.
+  expect(text).toMatch(/RFE\/RL: “The terrorism trial in Atyrau is closed/);
 
   await page.reload();
   const again = await openPanel(stage, page);
   expect(await says(again, /Acknowledged/)).not.toContain('Proposed from the thread');
+});
+
+test('what may be a slip is named only to who opens the hints', async () => {
+  const page = await stage.visit(ARTICLE_URL);
+  const panel = await openPanel(stage, page);
+  await says(panel, 'Hints (1)');
+  const hints = await until('the hints', () => panel.$('.hints'));
+  expect(await textOf(hints)).not.toContain('Jund');
+  await (await hints.$('summary'))?.press('Enter');
+  await says(hints, /One name, spelt two ways\?[\s\S]*Jund al-Kilafah[\s\S]*Jund al-Khilafah/);
+  expect(await faults(panel)).toEqual([]);
+  await press(hints, 'Log as a correction…');
+  const form = await byRole(panel, 'form', 'New correction');
+  const right = await byRole(form, 'textbox', 'What it should say');
+  expect(await right.evaluate((field) => 'value' in field && field.value)).toBe('Jund al-Kilafah');
+  await press(form, 'Cancel');
 });
 
 test('from the entry a request is drafted, marked as sent, answered, and all of it is there after a reload', async () => {

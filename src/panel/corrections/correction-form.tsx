@@ -1,6 +1,7 @@
 /** The form for a correction, new or old: what is wrong, where, by whose account. Nothing typed into it is lost. */
 
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { evidenceIn } from '../../domain/insight/evidence/evidence-in.ts';
 import type { Source } from '../../domain/journal/event.ts';
 import { errorKinds, severities } from '../../domain/journal/kinds.ts';
 import type { SaveProblem } from '../../messages.ts';
@@ -12,11 +13,12 @@ import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { WaysOut } from '../../ui/ways-out.tsx';
+import { useSession } from '../session.ts';
 import { isUpdated } from '../updated.ts';
 import { Choice } from './choice.tsx';
 import type { Drafting, OpenForm } from './drafting.ts';
 import { EvidenceField } from './evidence-field.tsx';
-import { type FormErrors, type FormState, kindOf, problemsIn } from './form-state.ts';
+import { type Evidence, type FormErrors, type FormState, kindOf, problemsIn } from './form-state.ts';
 import { wordsOfForm } from './form-words.ts';
 import { onEscape } from './on-escape.ts';
 import { SourceField } from './source-field.tsx';
@@ -36,6 +38,7 @@ interface CorrectionFormProps {
 
 export function CorrectionForm({ form, drafting, isOutdated = false, onSaved, onCancel }: CorrectionFormProps) {
   const state = form.state.value;
+  const offers = useOffers(state.reporter);
   const heading = useId();
   const element = useRef<HTMLFormElement>(null);
   const wrong = useRef<HTMLTextAreaElement>(null);
@@ -108,10 +111,26 @@ export function CorrectionForm({ form, drafting, isOutdated = false, onSaved, on
         error={errors.reporter}
         onChange={(reporter) => change({ reporter })}
       />
-      <EvidenceField rows={state.evidence} errors={errors} onChange={(evidence) => change({ evidence })} />
+      <EvidenceField
+        rows={state.evidence}
+        errors={errors}
+        offers={offers}
+        onChange={(evidence) => change({ evidence })}
+      />
       <FormEnd form={form} drafting={drafting} failure={failure} onCancel={onCancel} />
     </form>
   );
+}
+
+/** Links and named sources of the comment that reported it, and of the answers to it. */
+function useOffers(reporter: FormState['reporter']): readonly Evidence[] {
+  const { reading } = useSession();
+  const id = reporter.from === 'comment' ? reporter.comment?.id : undefined;
+  const comments = reading.value?.comments;
+  return useMemo(() => {
+    const index = id === undefined ? -1 : (comments?.findIndex((comment) => comment.id === id) ?? -1);
+    return comments && index >= 0 ? evidenceIn(comments, index).map(({ url, note }) => ({ url, note })) : [];
+  }, [comments, id]);
 }
 
 /** What kind of error it is, and how much it matters. */

@@ -5,6 +5,7 @@ import { lifeOf } from '../../domain/insight/entry-life.ts';
 import type { CorrectionContent } from '../../domain/journal/event.ts';
 import { standing } from '../../domain/journal/status.ts';
 import type { CorrectionView } from '../../domain/journal/view.ts';
+import { savePage } from '../../domain/post/archive-links.ts';
 import type { SaveResult } from '../../messages.ts';
 import { t } from '../../platform/i18n.ts';
 import type { StepDraft } from '../../records.ts';
@@ -12,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { formatSaved } from '../../ui/format-time.ts';
 import { PersonText } from '../../ui/person-text.tsx';
-import { SafeLink } from '../../ui/safe-link.tsx';
+import { followable, SafeLink } from '../../ui/safe-link.tsx';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { type Asking, Requests } from '../requests/requests.tsx';
@@ -179,8 +180,14 @@ function Evidence({ rows }: { rows: CorrectionContent['evidence'] }) {
     <ul class="correction-links" aria-label={t('correctionEvidence')}>
       {rows.map(({ url, note }) => (
         <li key={url + note}>
-          <SafeLink url={url}>{shortAddress(url)}</SafeLink>
+          {url && <SafeLink url={url}>{shortAddress(url)}</SafeLink>}
           {note && <span dir="auto"> {note}</span>}
+          {followable(url) && (
+            <span class="correction-save">
+              {' '}
+              <SafeLink url={savePage(url)}>{t('evidenceSave')}</SafeLink>
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
-/** Links that show what is right, each with a word about it. */
+/** What shows what is right: links, each with a word about it, and sources that are only named. */
 import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import type { Evidence, FormErrors } from './form-state.ts';
+import { shortAddress } from './history.tsx';
 
 /** As event.ts bounds it. */
 const MOST = 100;
@@ -11,10 +12,12 @@ const MOST = 100;
 interface EvidenceFieldProps {
   rows: readonly Evidence[];
   errors: FormErrors;
+  /** What the thread offers; those that are in `rows` already are left out. */
+  offers: readonly Evidence[];
   onChange: (rows: readonly Evidence[]) => void;
 }
 
-export function EvidenceField({ rows, errors, onChange }: EvidenceFieldProps) {
+export function EvidenceField({ rows, errors, offers, onChange }: EvidenceFieldProps) {
   const list = useRef<HTMLFieldSetElement>(null);
   function change(index: number, part: Partial<Evidence>): void {
     onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
@@ -28,6 +31,7 @@ export function EvidenceField({ rows, errors, onChange }: EvidenceFieldProps) {
     onChange(rows.filter((_, at) => at !== index));
     requestAnimationFrame(() => focusLast(list.current, '.correction-evidence-add'));
   }
+  const open = offers.filter(({ url, note }) => !rows.some((row) => (url ? row.url === url : row.note === note)));
   return (
     <fieldset class="correction-evidence" ref={list}>
       <legend class="field-label">{t('correctionEvidence')}</legend>
@@ -67,6 +71,20 @@ export function EvidenceField({ rows, errors, onChange }: EvidenceFieldProps) {
           />
         </div>
       ))}
+      {open.length > 0 && rows.length < MOST && (
+        <div class="correction-offers">
+          <span class="correction-hint">{t('correctionEvidenceOffered')}</span>
+          {open.map((offer) => (
+            <Button
+              key={offer.url + offer.note}
+              kind="quiet"
+              icon="add"
+              label={offer.url ? shortAddress(offer.url) : offer.note}
+              onClick={() => onChange([...rows, offer])}
+            />
+          ))}
+        </div>
+      )}
       {rows.length < MOST && (
         <Button
           kind="quiet"

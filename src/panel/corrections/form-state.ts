@@ -128,7 +128,8 @@ export function problemsIn(state: FormState): FormErrors {
   const reporter = problemInSource(state.reporter);
   if (reporter) errors.reporter = reporter;
   state.evidence.forEach((row, index) => {
-    const problem = isBlankRow(row) ? null : problemInLink(row.url);
+    // A source may be named without a link.
+    const problem = row.url.trim() === '' ? null : problemInLink(row.url);
     if (problem) errors[`evidence-${index}`] = problem;
   });
   return errors;

@@ -1,5 +1,7 @@
 /** What the form of a correction and its first steps are filled with, when a proposed chain is logged. */
+import { offeredWording } from '../../domain/insight/chains/offered-wording.ts';
 import type { AnswerGrade, NamedPart, Suggestion } from '../../domain/insight/chains/suggestion.ts';
+import { evidenceIn } from '../../domain/insight/evidence/evidence-in.ts';
 import type { Step } from '../../domain/journal/event.ts';
 import type { Comment, Reading } from '../../domain/post/reading.ts';
 import { describe } from '../../domain/text/describe.ts';
@@ -28,7 +30,8 @@ export function formFrom(suggestion: Suggestion, { article, comments }: Reading)
     text: textOfPart(part, article),
     kind: suggestion.kind,
     wrong: report.text.trim(),
-    evidence: linksIn(report.text).map((url) => ({ url, note: '' })),
+    right: offeredWording(report.text),
+    evidence: evidenceOf(suggestion, comments),
     reporter: { from: 'comment', comment: copyOf(report) },
   };
 }
@@ -50,8 +53,12 @@ export function stepsFrom(
   return [...confirmed, ...said(comments[answer.comment], status, words(answer.grade))];
 }
 
-function linksIn(text: string): string[] {
-  return [...new Set(text.match(/https?:\/\/[^\s<>"“”»]+[^\s<>"“”».,;:!?)]/g) ?? [])].slice(0, 20);
+/** Links and named sources of the report and of those who confirmed it; the author's answer is no evidence. */
+function evidenceOf({ report, confirmations }: Suggestion, comments: readonly Comment[]): FormState['evidence'] {
+  const said = new Set([report, ...confirmations]);
+  return evidenceIn(comments, report, confirmations)
+    .filter(({ comment }) => said.has(comment))
+    .map(({ url, note }) => ({ url, note }));
 }
 
 /** A passage of the article that the comment has between quotation marks, word for word. */

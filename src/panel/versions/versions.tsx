@@ -1,5 +1,6 @@
 /** The section about the article's versions: the ones that were read, any two compared, and the way to the archive's copies. */
 import { useSignal } from '@preact/signals';
+import { captureCalendar, savePage } from '../../domain/post/archive-links.ts';
 import { changedSince } from '../../domain/versions/changed-since.ts';
 import { type Version, versionKey } from '../../domain/versions/version.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
@@ -12,10 +13,6 @@ import { Section } from '../section.tsx';
 import { useSession } from '../session.ts';
 import { versionWords } from './change-words.ts';
 import { Comparison } from './comparison.tsx';
-
-const ARCHIVE = 'https://web.archive.org';
-/** In place of a date: the calendar of all copies. */
-const ANY_DATE = '*';
 
 export function Versions() {
   const session = useSession();
@@ -57,8 +54,8 @@ export function Versions() {
         </>
       )}
       <p class="versions-archive">
-        <SafeLink url={`${ARCHIVE}/web/${ANY_DATE}/${reading.post.canonical}`}>{t('versionsLook')}</SafeLink>
-        <SafeLink url={`${ARCHIVE}/save/${reading.post.canonical}`}>{t('versionsSave')}</SafeLink>
+        <SafeLink url={captureCalendar(reading.post.canonical)}>{t('versionsLook')}</SafeLink>
+        <SafeLink url={savePage(reading.post.canonical)}>{t('versionsSave')}</SafeLink>
       </p>
     </Section>
   );
