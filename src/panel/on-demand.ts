@@ -14,5 +14,6 @@ export { RepairBox } from './repair/repair-box.tsx';
 export { RepairOffer } from './repair/repair-offer.tsx';
 export { SiteAccess } from './site-access.tsx';
 export { PageLostState, ProblemState, StoreState } from './states.tsx';
+export { TimeLine } from './timeline/time-line.tsx';
 export { ChangedNotice } from './versions/changed-notice.tsx';
 export { Versions } from './versions/versions.tsx';

@@ -26,6 +26,7 @@ const RepairBox = later('RepairBox');
 const Corrections = later('Corrections');
 const ChangedNotice = later('ChangedNotice');
 const Versions = later('Versions');
+const TimeLine = later('TimeLine');
 
 interface ShellProps {
   session: Session;
@@ -115,6 +116,7 @@ function Body({ session }: { session: Session }) {
         {(reading.article || reading.comments.length > 0) && <Comments />}
         <Corrections />
         <Versions />
+        <TimeLine />
       </main>
     </>
   );

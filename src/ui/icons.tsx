@@ -59,9 +59,18 @@ export type IconName = keyof typeof DRAWINGS;
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <IconPaths name={name} />
+    </svg>
+  );
+}
+
+/** The drawing alone, for a picture that it is part of: 16 × 16. */
+export function IconPaths({ name }: { name: IconName }) {
+  return (
+    <>
       {DRAWINGS[name].map((path) =>
         path.startsWith('!') ? <path key={path} class="icon-fill" d={path.slice(1)} /> : <path key={path} d={path} />,
       )}
-    </svg>
+    </>
   );
 }

@@ -84,5 +84,11 @@ test('from the entry a request is drafted, marked as sent, answered, and all of 
   await page.reload();
   const again = await openPanel(stage, page);
   await says(again, /Request sent[\s\S]*Answered/);
+  const line = await byRole(again, 'region', 'Time line');
+  await (await line.$('.timeline-rows > summary'))?.press('Enter');
+  await says(
+    line,
+    /09:58\s*Reported · Readers\s*Nate Schenkkan[\s\S]*Acknowledged · Author[\s\S]*Answered · Author[\s\S]*Request sent · You/,
+  );
   expect(await faults(again)).toEqual([]);
 });

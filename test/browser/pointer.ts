@@ -14,7 +14,7 @@ export async function clickOn(name: string, find: () => Promise<ElementHandle<El
     const element = await find();
     // What goes away with its press cannot say that it heard it.
     const heard = element.evaluate(hearsPress, MISSED).catch(() => true);
-    await element.asLocator().setTimeout(10_000).click();
+    await element.asLocator().setTimeout(3_000).click();
     if (await heard) return true;
     console.warn(`The press on "${name}" missed; it is pressed again.`);
     return false;
