@@ -54,6 +54,7 @@ function versionOf(blocks: readonly string[]): { content: VersionContent; pictur
     image: null,
     blocks: blocks.map((text) => ({ kind: 'paragraph', text })),
     links: [],
+    edits: [],
   };
   return { content, picture: null };
 }

@@ -235,6 +235,9 @@ export interface ForPanels {
 
 export type Background = ForPages & ForPanels;
 
+/** What the reader's pointer rests on in the panel, to be seen on the page. */
+export type Lit = { readonly passage: TextQuote } | { readonly comment: string };
+
 /** Answered by page.ts in the article's tab. */
 export interface Page {
   /** Is stage two there? */
@@ -252,6 +255,8 @@ export interface Page {
   showComment(id: string): Promise<boolean>;
   /** Scrolls to a passage and flashes it; false where it cannot be found. */
   showPassage(quote: TextQuote): Promise<boolean>;
+  /** Lights up a passage or a comment where it stands, without scrolling, until it is asked for something else or nothing. */
+  light(place: Lit | null): Promise<void>;
   /** Replaces all marks on the page by these and says where each was found. */
   paint(marks: readonly Mark[]): Promise<readonly FoundMark[]>;
   /** What is selected in the article or in a comment right now. */

@@ -94,6 +94,9 @@ const page: Rows<Page> = {
   picture: v.strictTuple([longText]),
   showComment: v.strictTuple([shortText]),
   showPassage: v.strictTuple([textQuote]),
+  light: v.strictTuple([
+    v.nullable(v.union([v.strictObject({ passage: textQuote }), v.strictObject({ comment: shortText })])),
+  ]),
   paint: v.strictTuple([v.pipe(v.array(mark), v.maxLength(100_000))]),
   selected: none,
   useSelection: v.strictTuple([purpose]),

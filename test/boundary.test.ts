@@ -13,7 +13,16 @@ const rule = { hosts: ['blog.example'], comments: { item: 'li.comment' } };
 const SEEN = {
   post: POST,
   capture: null,
-  content: { title: 'A post', authors: [], published: null, modified: null, image: null, blocks: [], links: [] },
+  content: {
+    title: 'A post',
+    authors: [],
+    published: null,
+    modified: null,
+    image: null,
+    blocks: [],
+    links: [],
+    edits: [],
+  },
   picture: null,
 };
 
@@ -47,6 +56,7 @@ const LAWFUL: Readonly<Record<string, readonly unknown[]>> = {
   openSettings: ['blog.example'],
   showComment: ['c1'],
   showPassage: [quote],
+  light: [{ passage: quote }],
   paint: [[{ id: 'note-0001', of: 'note', quote }]],
   useSelection: ['note'],
   startPointing: ['article'],
@@ -93,7 +103,7 @@ function junkFor(call: string): fc.Arbitrary<readonly unknown[]> {
 function isLawfulAfterAll(call: string, args: readonly unknown[]): boolean {
   if (args.length !== 1) return false;
   if (call === 'currentComment') return args[0] === null || args[0] === '';
-  if (call === 'pointed') return args[0] === null;
+  if (call === 'pointed' || call === 'light') return args[0] === null;
   if (call === 'showComment') return args[0] === '';
   if (call === 'picture') return typeof args[0] === 'string' && args[0].length <= 500_000;
   return call === 'paint' && Array.isArray(args[0]) && args[0].length === 0;

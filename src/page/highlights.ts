@@ -1,10 +1,10 @@
 /** Paints ranges with the CSS Custom Highlight API: the page's own elements stay as they are. */
 import { addStyles } from './style-sheet.ts';
 
-export type Paint = 'note' | 'correction' | 'note-doubtful' | 'correction-doubtful' | 'flash';
+export type Paint = 'note' | 'correction' | 'note-doubtful' | 'correction-doubtful' | 'lit' | 'flash';
 
 /** Overlapping paints: the last wins. */
-const ORDER: readonly Paint[] = ['note-doubtful', 'note', 'correction-doubtful', 'correction', 'flash'];
+const ORDER: readonly Paint[] = ['note-doubtful', 'note', 'correction-doubtful', 'correction', 'lit', 'flash'];
 
 /**
  * Lines tell the paints apart, not colour alone: a note has a single line, a correction a double one, what is doubtful
@@ -16,6 +16,7 @@ const STYLE = `
 ::highlight(corrigenda-note-doubtful) { background-color: transparent; text-decoration: underline dashed 2px #2f7fb8; }
 ::highlight(corrigenda-correction) { background-color: rgb(200 90 44 / .18); text-decoration: underline double 2px #c85a2c; }
 ::highlight(corrigenda-correction-doubtful) { background-color: transparent; text-decoration: underline wavy 1.5px #c85a2c; }
+::highlight(corrigenda-lit) { background-color: rgb(230 170 40 / .35); }
 ::highlight(corrigenda-flash) { background-color: #ffe38f; color: #221d1a; }
 @media print {
   ${ORDER.map((paint) => `::highlight(${nameOf(paint)})`).join(', ')} { background-color: transparent; text-decoration: none; }

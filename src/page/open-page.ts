@@ -1,6 +1,6 @@
 /** What is alive in the page while a panel shows it: marks, the buttons beside a selection, and what the panel is told. */
 import type { TextQuote } from '../domain/text/quote.ts';
-import type { FoundMark, Mark, Panel, Selected } from '../messages.ts';
+import type { FoundMark, Lit, Mark, Panel, Selected } from '../messages.ts';
 import { type CurrentComment, followCurrentComment } from './current-comment.ts';
 import { createHighlights } from './highlights.ts';
 import { createMarks } from './marks.ts';
@@ -25,6 +25,8 @@ export interface OpenPage {
   /** False where the comment or passage is not on the page. */
   showComment(id: string): boolean;
   showPassage(quote: TextQuote): boolean;
+  /** Lights it where it stands, without scrolling; null: nothing any more. */
+  light(place: Lit | null): void;
   /** Reads the page again and tells the panel if it differs. Returns whether it does. */
   look(): boolean;
 }
@@ -72,16 +74,21 @@ export function createOpenPage(options: OpenPageOptions, signal: AbortSignal): O
   }
 
   function showComment(id: string): boolean {
-    const { reading, places } = reader.current();
-    const index = reading.comments.findIndex((comment) => comment.id === id);
-    const place = places.comments[index];
-    if (!place) return false;
-    const range = document.createRange();
-    range.setStartBefore(place.head);
-    range.setEndAfter(place.body);
+    const index = reader.current().reading.comments.findIndex((comment) => comment.id === id);
+    const range = rangeOfComment(index);
+    if (!range) return false;
     current.pin(index);
     show(range);
     return true;
+  }
+
+  function rangeOfComment(index: number): Range | null {
+    const place = reader.current().places.comments[index];
+    if (!place) return null;
+    const range = document.createRange();
+    range.setStartBefore(place.head);
+    range.setEndAfter(place.body);
+    return range;
   }
 
   function showPassage(quote: TextQuote): boolean {
@@ -90,7 +97,17 @@ export function createOpenPage(options: OpenPageOptions, signal: AbortSignal): O
     return range !== null;
   }
 
-  return { paint, showComment, showPassage, look };
+  function light(place: Lit | null): void {
+    const range = place && rangeOfLit(place);
+    highlights.set('lit', range ? [range] : []);
+  }
+
+  function rangeOfLit(place: Lit): Range | null {
+    if ('passage' in place) return reader.find(place.passage, reader.article()).range;
+    return rangeOfComment(reader.current().reading.comments.findIndex(({ id }) => id === place.comment));
+  }
+
+  return { paint, showComment, showPassage, light, look };
 }
 
 /** What is selected in the article or in a comment right now. */

@@ -169,6 +169,7 @@ export function createPageLife(options: PageLifeOptions): PageLife {
       picture: async (_caller, src) => leadPicture(document, src),
       showComment: async (_caller, id) => (await openPage()).showComment(id),
       showPassage: async (_caller, quote) => (await openPage()).showPassage(quote),
+      light: async (_caller, place) => (await openPage()).light(place),
       paint: async (_caller, marks) => (await openPage()).paint(marks),
       selected: async () => selectedIn(document, await loadReader()),
       useSelection: (_caller, purpose) => useSelection(purpose),

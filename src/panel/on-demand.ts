@@ -16,4 +16,5 @@ export { SiteAccess } from './site-access.tsx';
 export { PageLostState, ProblemState, StoreState } from './states.tsx';
 export { TimeLine } from './timeline/time-line.tsx';
 export { ChangedNotice } from './versions/changed-notice.tsx';
+export { InVersion } from './versions/in-version.tsx';
 export { Versions } from './versions/versions.tsx';

@@ -68,6 +68,10 @@ test('served with another photo and another sentence, it says what changed, and 
     .replace('hundreds of people tried to enter', 'thousands of people managed to enter');
   expect(changed).not.toBe(seed('article'));
   stage.site.serve(ARTICLE_URL, { body: changed });
+  stage.site.serve(new URL('wp-content/uploads/2012/03/aktobe-trial.jpg', ARTICLE_URL).href, {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><path d="M0 0h600L0 400z" fill="#345"/></svg>',
+    type: 'image/svg+xml',
+  });
   await page.reload();
   const panel = await openPanel(stage, page);
   await says(panel, /Changed since you read it on/);
@@ -80,6 +84,13 @@ test('served with another photo and another sentence, it says what changed, and 
     all.map((one) => one.textContent),
   );
   expect(words).toEqual(expect.arrayContaining(['17', '71', 'hundreds', 'thousands']));
+  const pictures = await versions.$$eval('.comparison-picture', (all) =>
+    all.map((one) => (one instanceof HTMLImageElement ? [one.src.slice(0, 23), one.naturalWidth] : [])),
+  );
+  expect(pictures).toEqual([
+    ['data:image/jpeg;base64,', 240],
+    ['data:image/jpeg;base64,', 240],
+  ]);
   // Only an extension's page in a tab of its own may ask for the badge in Firefox.
   if (browserName === 'chromium') await until('the badge says so', async () => (await badge(panel)) === '5!');
 });

@@ -192,6 +192,7 @@ export function createFakePage(reading: Reading): FakePage {
         tell(`showPassage ${quote.exact}`);
         return true;
       },
+      light: async (place) => tell(`light ${JSON.stringify(place)}`),
       paint: async (marks) => marks.map((mark) => fake.find(mark)),
       selected: async () => null,
       useSelection: async () => {},

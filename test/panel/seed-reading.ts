@@ -19,6 +19,7 @@ export function seedReading(): Reading {
     post: { id: 'registan.net/2012/03/27/kazakhstans-shameful-mass-trials' as PostId, canonical: url, capture: null },
     language: 'en-US',
     problem: null,
+    quoted: {},
     thread: null,
     comments: comments.map((comment, index) =>
       index === inferredFrom ? { ...comment, parent: index - 1, parentInferred: true } : comment,
@@ -32,6 +33,7 @@ export function seedReading(): Reading {
       image: null,
       blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
       links: [],
+      edits: [],
       statedComments: 10,
       authorBox: {
         name: 'Joshua Foust',

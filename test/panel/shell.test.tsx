@@ -43,7 +43,14 @@ describe('the article with its thread', () => {
     expect(screen.getByText('Registan.net', { selector: '.header *' })).toBeTruthy();
     await screen.findByRole('region', { name: 'Versions (1)' });
     const names = screen.getAllByRole('region').map((one) => one.querySelector('h2')?.textContent);
-    expect(names).toEqual(['Author', 'Notes on this post', 'Comments (10)', 'Corrections (0)', 'Versions (1)']);
+    expect(names).toEqual([
+      'Author',
+      'Notes on this post',
+      'Comments (10)',
+      'Corrections (0)',
+      'Versions (1)',
+      'Time line',
+    ]);
     await expectAccessible();
   });
 
@@ -88,7 +95,7 @@ describe('the article with its thread', () => {
     const { page, user, life } = await openBeside(seedReading());
     await user.click(item(/edik/));
     expect(page.told.at(-1)).toBe('showComment comment-398259');
-    await user.click(screen.getByRole('button', { name: /^TimurK/ }));
+    await user.click(within(region('Comments (10)')).getByRole('button', { name: /^TimurK/ }));
     expect(page.told.at(-1)).toBe('showComment comment-398163');
     expect(life.session.current.value).toBe('comment-398163');
     expect(item(/TimurK/).getAttribute('aria-current')).toBe('true');

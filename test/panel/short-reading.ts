@@ -22,6 +22,7 @@ export function shortReading(change: Partial<Reading> = {}): Reading {
     post: { id: 'registan.net/a-post' as PostId, canonical: 'http://registan.net/a-post/', capture: null },
     language: 'en',
     problem: null,
+    quoted: {},
     thread: null,
     comments: [
       comment('comment-1', 'Nate Schenkkan'),
@@ -37,6 +38,7 @@ export function shortReading(change: Partial<Reading> = {}): Reading {
       image: null,
       blocks: [{ kind: 'paragraph', text: 'Both of these trials are a joke.' }],
       links: [],
+      edits: [],
       statedComments: 3,
       authorBox: null,
       layers: {},

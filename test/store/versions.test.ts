@@ -20,8 +20,9 @@ function seen(text: string, capture: string | null = null, print: string | null 
       image: { src: 'http://registan.net/a.jpg', alt: '', caption: '' },
       blocks: [{ kind: 'paragraph', text }],
       links: [],
+      edits: [],
     },
-    picture: print === null ? null : { width: 10, height: 10, print },
+    picture: print === null ? null : { width: 10, height: 10, print, small: null },
   };
 }
 

@@ -70,7 +70,7 @@ function stands(subject: Subject, version: Version, before: Version): boolean {
   const { content } = version;
   switch (subject.part) {
     case 'passage':
-      return resolve(textOfVersion(content), subject.quote).state === 'sure';
+      return resolve(textOfVersion(content), subject.quote).state === 'sure' && !isStruck(subject.quote.exact, content);
     case 'headline':
       return content.title === (version === before ? subject.text || content.title : before.content.title);
     case 'image':
@@ -89,6 +89,11 @@ function stands(subject: Subject, version: Version, before: Version): boolean {
     default:
       return subject satisfies never;
   }
+}
+
+/** The words are still in the text, and its markup says that they were taken out. */
+function isStruck(words: string, { edits }: Version['content']): boolean {
+  return edits.some(({ is, text }) => is === 'struck' && text.includes(words));
 }
 
 function captionsOf({ content: { image, blocks } }: Version): string[] {

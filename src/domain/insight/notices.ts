@@ -1,10 +1,23 @@
-/** Finds what an article says of its own changes: update, correction, editor's note, in English and Russian. */
-import type { Block } from '../post/reading.ts';
+/** Finds what an article says of its own changes: update, correction, editor's note, in English and Russian, and struck or inserted words. */
+import type { Article, Block, Edit } from '../post/reading.ts';
 
 export interface Notice {
   /** Index of the block. */
   readonly block: number;
   readonly text: string;
+}
+
+/** `says`: a sentence of the article; else what its markup says of the words. */
+export interface ArticleNotice extends Notice {
+  readonly is: 'says' | Edit['is'];
+}
+
+/** All of them, in the order of the blocks. */
+export function articleNotices({ blocks, edits }: Pick<Article, 'blocks' | 'edits'>): ArticleNotice[] {
+  const said = noticesIn(blocks).map((notice): ArticleNotice => ({ is: 'says', ...notice }));
+  // Words within a notice that are struck or inserted are part of it.
+  const marked = edits.filter(({ block }) => !said.some((one) => one.block === block));
+  return [...said, ...marked].sort((a, b) => a.block - b.block);
 }
 
 /**

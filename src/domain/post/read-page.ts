@@ -7,6 +7,7 @@ import type { Found } from './found.ts';
 import { identify } from './identify.ts';
 import type { Reading, ReadingProblem } from './reading.ts';
 import { type Known, scan } from './scan.ts';
+import { quotedIn } from './set-apart.ts';
 import type { Site } from './sites/site.ts';
 import { NOT_TOLD, placeParts, tell } from './sites/told.ts';
 import { answersElsewhere } from './thread/answers-elsewhere.ts';
@@ -45,7 +46,7 @@ export function readPage(document: Document, address: string, site: Site | null 
   const { post, listing } = identify(document, address);
   const language = document.documentElement?.getAttribute('lang')?.trim() ?? '';
   const nothing = (problem: ReadingProblem): PageReading => ({
-    reading: { post, language, article: null, problem, comments: [], thread: null },
+    reading: { post, language, article: null, problem, comments: [], quoted: {}, thread: null },
     places: NOWHERE,
   });
   if (listing) return nothing('archive-listing');
@@ -80,9 +81,14 @@ export function readPage(document: Document, address: string, site: Site | null 
   const comments = inferParents(markAuthor(thread, article), article?.authors.map(({ name }) => name) ?? []);
   const page = readThreadPage(document, address, post, pass.outline, comments);
   const paged = page && { ...page, answers: answersElsewhere(comments, thread.found) };
+  const places = thread.found.map(placeOf);
+  const quoted = quotedIn(
+    body,
+    comments.map(({ id }, index) => ({ id, body: places[index]?.body ?? body })),
+  );
   return {
-    reading: { post, language, article, problem, comments, thread: paged },
-    places: { ...NOWHERE, ...placesOf(placed), skip: skipAlso(leaveOut), comments: thread.found.map(placeOf) },
+    reading: { post, language, article, problem, comments, quoted, thread: paged },
+    places: { ...NOWHERE, ...placesOf(placed), skip: skipAlso(leaveOut), comments: places },
   };
 }
 

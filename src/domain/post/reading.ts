@@ -55,6 +55,14 @@ export interface Block {
   readonly text: string;
 }
 
+/** Words of the article that its markup says were taken out (`del`, `s`, `strike`) or put in (`ins`). They are in the text like all others. */
+export interface Edit {
+  readonly is: 'struck' | 'inserted';
+  /** Index of the block. */
+  readonly block: number;
+  readonly text: string;
+}
+
 /** The box about the author that many themes print under a post. */
 export interface AuthorBox {
   readonly name: string;
@@ -76,6 +84,7 @@ export interface Article {
   readonly image: LeadImage | null;
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
+  readonly edits: readonly Edit[];
   readonly statedComments: number | null;
   readonly authorBox: AuthorBox | null;
   readonly layers: Readonly<Partial<Record<'title' | 'authors' | 'published' | 'body', Layer>>>;
@@ -129,6 +138,8 @@ export interface Reading {
   /** Null exactly where there is an article. */
   readonly problem: ReadingProblem | null;
   readonly comments: readonly Comment[];
+  /** By the comment's id: words that its markup sets apart, as a quotation or in slanted letters. Comments without are not there. */
+  readonly quoted: Readonly<Record<string, readonly string[]>>;
   /** Null where the whole thread is on this page, as far as the page tells. */
   readonly thread: ThreadPage | null;
 }

@@ -40,6 +40,13 @@ export interface LinkChange {
   readonly after: string | null;
 }
 
+/** Words whose markup says otherwise than before: newly struck or inserted, or not any more. */
+export interface EditChange {
+  readonly change: 'added' | 'removed';
+  readonly is: 'struck' | 'inserted';
+  readonly text: string;
+}
+
 export interface Comparison {
   /** Either is no version of the article; then nothing else is compared. */
   readonly broken: { readonly which: 'before' | 'after'; readonly why: Broken } | null;
@@ -50,6 +57,7 @@ export interface Comparison {
   readonly image: ImageChange | null;
   readonly blocks: readonly (BlockChange | Unchanged)[];
   readonly links: readonly LinkChange[];
+  readonly edits: readonly EditChange[];
   /** The later one says of itself that it was changed, and the earlier did not. */
   readonly hasNewNotice: boolean;
 }
@@ -64,6 +72,7 @@ export function compareVersions(before: Compared, after: Compared): Comparison |
   if (brokenAfter) return { ...NOTHING, broken: { which: 'after', why: brokenAfter } };
   if (brokenBefore) return { ...NOTHING, broken: { which: 'before', why: brokenBefore } };
   const notices = newNotices(was, is);
+  const edits = editsChanged(was.edits, is.edits);
   const comparison: Comparison = {
     broken: null,
     title: wordsChanged(was.title, is.title),
@@ -73,7 +82,8 @@ export function compareVersions(before: Compared, after: Compared): Comparison |
     image: imageChange(before, after),
     blocks: blocksChanged(was, is, notices),
     links: linksChanged(was.links, is.links),
-    hasNewNotice: notices.size > 0,
+    edits,
+    hasNewNotice: notices.size > 0 || edits.some(({ change }) => change === 'added'),
   };
   return isNothing(comparison) ? null : comparison;
 }
@@ -92,12 +102,13 @@ const NOTHING: Comparison = {
   image: null,
   blocks: [],
   links: [],
+  edits: [],
   hasNewNotice: false,
 };
 
-function isNothing({ title, authors, published, modified, image, blocks, links }: Comparison): boolean {
+function isNothing({ title, authors, published, modified, image, blocks, links, edits }: Comparison): boolean {
   const isText = blocks.some((block) => block.is !== 'unchanged');
-  return !(title || authors || published || modified || image || isText || links.length > 0);
+  return !(title || authors || published || modified || image || isText || links.length + edits.length > 0);
 }
 
 function wordsChanged(before: string, after: string): TextPart[] | null {
@@ -122,6 +133,15 @@ function imageChange(before: Compared, after: Compared): ImageChange | null {
   if ((was?.alt ?? '') !== (is?.alt ?? '')) parts.push('description');
   if ((was?.caption ?? '') !== (is?.caption ?? '')) parts.push('caption');
   return parts.length > 0 ? { is: 'image', before: was, after: is, pixels, parts } : null;
+}
+
+function editsChanged(was: VersionContent['edits'], is: VersionContent['edits']): EditChange[] {
+  const without = (some: typeof is, others: typeof is) =>
+    some.filter((one) => !others.some((other) => other.is === one.is && other.text === one.text));
+  return [
+    ...without(is, was).map((edit) => ({ change: 'added' as const, is: edit.is, text: edit.text })),
+    ...without(was, is).map((edit) => ({ change: 'removed' as const, is: edit.is, text: edit.text })),
+  ];
 }
 
 /** Texts of the notices that the earlier version did not have. */

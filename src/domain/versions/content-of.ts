@@ -3,7 +3,16 @@ import type { Article, ReadTime } from '../post/reading.ts';
 import type { VersionContent } from './version.ts';
 
 /** Of the times only what was understood. */
-export function contentOf({ title, authors, published, modified, image, blocks, links }: Article): VersionContent {
+export function contentOf({
+  title,
+  authors,
+  published,
+  modified,
+  image,
+  blocks,
+  links,
+  edits,
+}: Article): VersionContent {
   return {
     title,
     authors: authors.map(({ name, url }) => ({ name, url })),
@@ -12,6 +21,7 @@ export function contentOf({ title, authors, published, modified, image, blocks, 
     image: image && { src: image.src, alt: image.alt, caption: image.caption },
     blocks: blocks.map(({ kind, text }) => ({ kind, text })),
     links: links.map(({ text, url }) => ({ text, url })),
+    edits: edits.map(({ is, block, text }) => ({ is, block, text })),
   };
 }
 

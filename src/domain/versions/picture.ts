@@ -6,7 +6,14 @@ export interface Picture {
   readonly height: number;
   /** 64 bits as 16 hexadecimal digits; null where the browser does not give the pixels of another site's image. */
   readonly print: string | null;
+  /** A small copy to look at, as a `data:` address of a JPEG; null likewise. */
+  readonly small: string | null;
 }
+
+/** CSS pixels of the longer side of a small copy, and UTF-16 units of its address at the most. */
+export const SMALL = { side: 240, length: 60_000 };
+/** What such an address looks like: nothing else is shown as one. */
+export const SMALL_ADDRESS = /^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/;
 
 /** Width and height of the grey picture that a print is made of. */
 export const PRINT_SIZE = { width: 9, height: 8 };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { canonical } from '../journal/chain.ts';
 import { type Digest, digestOf } from '../journal/digest-of.ts';
 import { blockKinds } from './block-kinds.ts';
-import type { Picture } from './picture.ts';
+import { type Picture, SMALL, SMALL_ADDRESS } from './picture.ts';
 import { VERSION_PREFIX } from './version-key.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
@@ -23,12 +23,23 @@ export const versionContent = v.strictObject({
   image: v.nullable(v.strictObject({ src: longText, alt: longText, caption: longText })),
   blocks: v.pipe(v.array(v.strictObject({ kind: v.picklist(blockKinds), text: longText })), v.maxLength(50_000)),
   links: v.pipe(v.array(link), v.maxLength(50_000)),
+  edits: v.pipe(
+    v.array(
+      v.strictObject({
+        is: v.picklist(['struck', 'inserted']),
+        block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        text: longText,
+      }),
+    ),
+    v.maxLength(1_000),
+  ),
 });
 
 export const picture = v.strictObject({
   width: v.pipe(v.number(), v.integer(), v.minValue(1)),
   height: v.pipe(v.number(), v.integer(), v.minValue(1)),
   print: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+  small: v.nullable(v.pipe(v.string(), v.maxLength(SMALL.length), v.regex(SMALL_ADDRESS))),
 });
 
 export const capture = v.strictObject({

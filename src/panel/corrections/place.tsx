@@ -8,6 +8,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { useSession } from '../session.ts';
+import { InVersion } from '../versions/in-version.tsx';
 
 interface PlaceProps {
   quote: TextQuote;
@@ -35,6 +36,7 @@ export function Place({ quote, found, offersFixed, onConfirm, onFixed }: PlacePr
           {t('correctionGone')}
         </Chip>
         {fixed && <div class="correction-buttons">{fixed}</div>}
+        <InVersion quote={quote} />
       </div>
     );
   }

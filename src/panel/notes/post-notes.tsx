@@ -5,11 +5,14 @@ import { formatNumber, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
+import { later } from '../later.tsx';
 import { Section } from '../section.tsx';
 import { useSession } from '../session.ts';
 import { useDesk } from './desk.ts';
 import { type Pinned, usePinned } from './pinned.ts';
 import { PinnedNotes } from './pinned-notes.tsx';
+
+const InVersion = later('InVersion');
 
 export function PostNotes() {
   const session = useSession();
@@ -51,6 +54,7 @@ function QuotedPassage({ id, quote }: { id: string; quote: TextQuote }) {
     <div class="passage">
       <PersonText text={quote.exact} lang={session.reading.value?.language ?? ''} />
       {state === 'gone' && <StatusLine tone="warn">{t('passageGone')}</StatusLine>}
+      {state === 'gone' && <InVersion quote={quote} />}
       {state === 'doubtful' && (
         <div class="passage-moved">
           <StatusLine tone="warn">{t('passageMoved')}</StatusLine>

@@ -6,6 +6,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
 import { useSession } from '../session.ts';
 import { useSteering } from '../steering.ts';
+import { Lights } from './lights.tsx';
 import { quotesOf } from './quotes-of.ts';
 
 export function Challenged() {
@@ -25,21 +26,24 @@ export function Challenged() {
               <Chip icon={isAnswered ? 'acknowledged' : 'reported'} tone={isAnswered ? 'good' : 'accent'}>
                 {t(isAnswered ? 'challengedAnswered' : 'challengedOpen')}
               </Chip>
-              <Button
-                kind="quiet"
-                icon="passage"
-                iconOnly
-                label={t('correctionShowPassage')}
-                onClick={() => void session.page.showPassage(describe(text, start, end)).catch(() => false)}
-              />
-              {quoters.map((index) => (
+              <Lights place={{ passage: describe(text, start, end) }}>
                 <Button
-                  key={index}
                   kind="quiet"
-                  icon="comment"
-                  label={reading.comments[index]?.author || t('nameNone')}
-                  onClick={() => void goTo(reading.comments[index]?.id ?? '')}
+                  icon="passage"
+                  iconOnly
+                  label={t('correctionShowPassage')}
+                  onClick={() => void session.page.showPassage(describe(text, start, end)).catch(() => false)}
                 />
+              </Lights>
+              {quoters.map((index) => (
+                <Lights key={index} place={{ comment: reading.comments[index]?.id ?? '' }}>
+                  <Button
+                    kind="quiet"
+                    icon="comment"
+                    label={reading.comments[index]?.author || t('nameNone')}
+                    onClick={() => void goTo(reading.comments[index]?.id ?? '')}
+                  />
+                </Lights>
               ))}
             </div>
           </li>

@@ -6,6 +6,7 @@ import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { useSession } from '../session.ts';
 import { useSteering } from '../steering.ts';
+import { Lights } from './lights.tsx';
 import { quotesOf } from './quotes-of.ts';
 
 export function QuoteChips({ comment }: { comment: string }) {
@@ -28,16 +29,23 @@ function QuoteChip({ link: { of, from, to }, reading }: { link: QuoteLink; readi
   const quoted = of === null ? null : reading.comments[of];
   if (quoted) {
     const label = t('quoteOfComment', quoted.author || t('nameNone'));
-    return <Button kind="quiet" icon="comment" label={label} onClick={() => void goTo(quoted.id)} />;
+    return (
+      <Lights place={{ comment: quoted.id }}>
+        <Button kind="quiet" icon="comment" label={label} onClick={() => void goTo(quoted.id)} />
+      </Lights>
+    );
   }
   const { text } = quotesOf(reading);
+  const passage = describe(text, from, to);
   return (
-    <Button
-      kind="quiet"
-      icon="passage"
-      label={t('quoteOfArticle', shortened(text.slice(from, to)))}
-      onClick={() => void page.showPassage(describe(text, from, to)).catch(() => false)}
-    />
+    <Lights place={{ passage }}>
+      <Button
+        kind="quiet"
+        icon="passage"
+        label={t('quoteOfArticle', shortened(text.slice(from, to)))}
+        onClick={() => void page.showPassage(passage).catch(() => false)}
+      />
+    </Lights>
   );
 }
 

@@ -21,7 +21,7 @@ export function quotesOf(reading: Reading): Quotes {
   const found = known.get(reading);
   if (found) return found;
   const text = textOfArticle(reading.article);
-  const links = quoteLinks(text, reading.comments);
+  const links = quoteLinks(text, reading.comments, reading.quoted);
   const quotes = { text, links, passages: challengedPassages(links, reading.comments) };
   known.set(reading, quotes);
   return quotes;

@@ -2,7 +2,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { suggest } from '../../domain/insight/chains/suggest.ts';
 import type { Suggestion } from '../../domain/insight/chains/suggestion.ts';
-import { noticesIn } from '../../domain/insight/notices.ts';
+import { articleNotices } from '../../domain/insight/notices.ts';
 import type { PostView } from '../../domain/journal/view.ts';
 import type { SaveProblem } from '../../messages.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
@@ -19,7 +19,10 @@ interface SuggestionsProps {
 export function Suggestions({ onLog }: SuggestionsProps) {
   const session = useSession();
   const all = useComputed(() => (session.reading.value ? suggest(session.reading.value) : []));
-  const hasNotice = useComputed(() => noticesIn(session.reading.value?.article?.blocks ?? []).length > 0);
+  const hasNotice = useComputed(() => {
+    const article = session.reading.value?.article;
+    return article ? articleNotices(article).length > 0 : false;
+  });
   const dismissed = useSignal<string | null>(null);
   const problem = useSignal<SaveProblem | null>(null);
   const reading = session.reading.value;

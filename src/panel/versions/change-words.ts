@@ -1,7 +1,7 @@
 /** The words for what changed between two versions. */
 import type { Broken } from '../../domain/versions/broken.ts';
 import type { ChangeKind } from '../../domain/versions/change-kinds.ts';
-import type { ImageChange, LinkChange } from '../../domain/versions/compare-versions.ts';
+import type { EditChange, ImageChange, LinkChange } from '../../domain/versions/compare-versions.ts';
 import type { Version } from '../../domain/versions/version.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import { formatMoment } from '../../ui/format-time.ts';
@@ -52,6 +52,11 @@ export function imagePartWords(part: ImageChange['parts'][number]): string {
 
 export function linkWords(change: LinkChange['is']): string {
   return t(LINK[change]);
+}
+
+export function editWords(change: EditChange['change'], is: EditChange['is']): string {
+  if (is === 'struck') return t(change === 'added' ? 'editStruck' : 'editStruckNoMore');
+  return t(change === 'added' ? 'editInserted' : 'editInsertedNoMore');
 }
 
 /** When it said so, and where it was read. */

@@ -7,6 +7,7 @@ import {
   type BlockChange,
   type Comparison as Compared,
   compareVersions,
+  type EditChange,
   type ImageChange,
   type LinkChange,
 } from '../../domain/versions/compare-versions.ts';
@@ -16,7 +17,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
 import { SafeLink } from '../../ui/safe-link.tsx';
-import { brokenWords, imagePartWords, kindOfChange, linkWords, versionWords } from './change-words.ts';
+import { brokenWords, editWords, imagePartWords, kindOfChange, linkWords, versionWords } from './change-words.ts';
 import { WordChanges } from './word-changes.tsx';
 
 interface ComparisonProps {
@@ -98,6 +99,7 @@ function Differences({ compared, pictures }: DifferencesProps) {
           <li key={index}>{block.is === 'unchanged' ? <Same texts={block.texts} /> : <Block change={block} />}</li>
         ))}
       </ol>
+      {compared.edits.length > 0 && <Edits changes={compared.edits} />}
       {compared.links.length > 0 && <Links changes={compared.links} />}
     </div>
   );
@@ -158,7 +160,7 @@ function Pair({ name, before, after }: { name: string; before: string | null; af
   );
 }
 
-/** Two columns where there is room: addresses, sizes and words, because no image is fetched here. */
+/** Two columns where there is room: the small copies where the page gave its pixels, addresses, sizes and words. No image is fetched here. */
 function Image({ change, before, after }: { change: ImageChange } & ComparisonProps) {
   const sides = [
     { name: t('comparisonBefore'), image: change.before, picture: before.picture },
@@ -185,6 +187,11 @@ function Image({ change, before, after }: { change: ImageChange } & ComparisonPr
                 <dd>
                   <SafeLink url={image.src}>{fileOf(image.src)}</SafeLink>
                 </dd>
+                {picture?.small && (
+                  <dd>
+                    <img class="comparison-picture" src={picture.small} alt={image.alt} />
+                  </dd>
+                )}
                 {picture && <dd>{`${picture.width} × ${picture.height}`}</dd>}
                 {image.alt && <dd dir="auto">{image.alt}</dd>}
                 {image.caption && <dd dir="auto">{image.caption}</dd>}
@@ -193,6 +200,21 @@ function Image({ change, before, after }: { change: ImageChange } & ComparisonPr
           </dl>
         ))}
       </div>
+    </div>
+  );
+}
+
+function Edits({ changes }: { changes: readonly EditChange[] }) {
+  return (
+    <div class="comparison-block">
+      <h3>{t('comparisonEdits')}</h3>
+      <ul class="comparison-links">
+        {changes.map(({ change, is, text }) => (
+          <li key={`${change} ${is} ${text}`}>
+            <strong>{editWords(change, is)}</strong> <bdi>{text}</bdi>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { Section } from '../section.tsx';
 import { useSession } from '../session.ts';
+import { ArticleNotices } from './article-notices.tsx';
 import { versionWords } from './change-words.ts';
 import { Comparison } from './comparison.tsx';
 
@@ -53,6 +54,7 @@ export function Versions() {
           <Comparison before={before} after={after} />
         </>
       )}
+      <ArticleNotices />
       <p class="versions-archive">
         <SafeLink url={captureCalendar(reading.post.canonical)}>{t('versionsLook')}</SafeLink>
         <SafeLink url={savePage(reading.post.canonical)}>{t('versionsSave')}</SafeLink>

@@ -25,6 +25,7 @@ function version(at: string, sentence: string, more: string[] = [], src = 'http:
     image: { src, alt: '', caption: '' },
     blocks,
     links: [],
+    edits: [],
   };
   return { hash: `sha256-${at}`, post: 'a.example/post', at, readAt: at, capture: null, picture: null, content };
 }

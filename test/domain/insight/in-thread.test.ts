@@ -33,6 +33,7 @@ const ARTICLE: Article = {
   image: null,
   blocks: [],
   links: [],
+  edits: [],
   statedComments: null,
   authorBox: null,
   layers: {},
@@ -40,7 +41,7 @@ const ARTICLE: Article = {
 
 function reading(comments: Comment[]): Reading {
   const post = { id: 'example.org/a-post' as PostId, canonical: 'https://example.org/a-post', capture: null };
-  return { post, language: 'en', article: ARTICLE, problem: null, comments, thread: null };
+  return { post, language: 'en', article: ARTICLE, problem: null, quoted: {}, comments, thread: null };
 }
 
 describe('in this thread', () => {

@@ -18,7 +18,7 @@ const SEED: VersionContent = {
 };
 const version = (content: VersionContent, print: string | null = null) => ({
   content,
-  picture: print === null ? null : { width: 100, height: 80, print },
+  picture: print === null ? null : { width: 100, height: 80, print, small: null },
 });
 const compare = (after: VersionContent, before = SEED) => compareVersions(version(before), version(after));
 const changes = (after: VersionContent, before = SEED) =>
@@ -172,7 +172,7 @@ test('every block of both versions is in the comparison exactly once', () => {
 
 test('a print is the same for a brighter copy, and far from another image', () => {
   const grey = Array.from({ length: 72 }, (_, at) => (at * 37) % 251);
-  const picture = (values: number[]) => ({ width: 9, height: 8, print: printOf(values) });
+  const picture = (values: number[]) => ({ width: 9, height: 8, print: printOf(values), small: null });
   expect(comparePictures(picture(grey), picture(grey.map((value) => value * 0.9 + 20)))).toBe('same');
   expect(comparePictures(picture(grey), picture(grey.map((value) => 255 - value)))).toBe('different');
   expect(comparePictures(picture(grey), null)).toBe('unknown');

@@ -42,6 +42,7 @@ export const READING: Reading = {
   problem: null,
   thread: null,
   comments: COMMENTS,
+  quoted: {},
   article: {
     title: 'Kazakhstan’s Shameful Mass Trials',
     authors: [{ name: 'Joshua Foust', url: null }],
@@ -54,6 +55,7 @@ export const READING: Reading = {
       { kind: 'paragraph', text: SECOND },
     ],
     links: [{ text: 'a report', url: 'http://example.org/report' }],
+    edits: [],
     statedComments: 3,
     authorBox: null,
     layers: {},

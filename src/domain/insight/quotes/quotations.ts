@@ -19,16 +19,28 @@ const FEWEST_LETTERS = 20;
 /** Unmarked, so many words in a row are no accident. */
 const UNMARKED = 8;
 
-export function markedIn(comment: string): Quotation[] {
-  return Array.from(comment.matchAll(MARKED), ({ 0: marked, index }) => {
-    let at = index;
-    const parts = marked.split(new RegExp(`(${ELLIPSIS.source})`)).map((piece) => {
-      const words = wordsOf(piece).map(({ word, start, end }) => ({ word, start: start + at, end: end + at }));
-      at += piece.length;
-      return words;
-    });
-    return { start: index, end: index + marked.length, parts: parts.filter((words) => words.length > 2) };
-  }).filter(({ parts }) => isLong(parts.flat()));
+/** `apart`: words that the comment's markup sets apart, as a quotation or in slanted letters. In the order of the comment, none within another. */
+export function markedIn(comment: string, apart: readonly string[] = []): Quotation[] {
+  const marked = Array.from(comment.matchAll(MARKED), ({ 0: words, index }) => quotationsOf(words, index)).flat();
+  for (const words of apart) {
+    const start = comment.indexOf(words);
+    const end = start + words.length;
+    if (start < 0 || marked.some((one) => one.start < end && start < one.end)) continue;
+    marked.push(...quotationsOf(words, start));
+  }
+  return marked.sort((a, b) => a.start - b.start);
+}
+
+/** The words of one stretch of a comment, in parts; none where they are too few. */
+function quotationsOf(marked: string, index: number): Quotation[] {
+  let at = index;
+  const parts = marked.split(new RegExp(`(${ELLIPSIS.source})`)).map((piece) => {
+    const words = wordsOf(piece).map(({ word, start, end }) => ({ word, start: start + at, end: end + at }));
+    at += piece.length;
+    return words;
+  });
+  const long = parts.filter((words) => words.length > 2);
+  return isLong(long.flat()) ? [{ start: index, end: index + marked.length, parts: long }] : [];
 }
 
 function isLong(words: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
 /** Links what comments quote to where it stands: in the article, or in an earlier comment; and tells which passages were taken up, by whom. */
-import type { Comment } from '../../post/reading.ts';
+import type { Comment, Reading } from '../../post/reading.ts';
 import { type FoundWords, findWords } from './find-words.ts';
 import { markedIn, type Quotation, unmarkedIn, withoutQuotes } from './quotations.ts';
 import { createSaidEarlier, type SaidEarlier } from './said-earlier.ts';
@@ -28,12 +28,12 @@ export interface ChallengedPassage {
 }
 
 /**
- * `text`: the article's, as `domain/text/quote.ts` says. Of comments only what they say themselves can be quoted; where
+ * `text`: the article's, as `domain/text/quote.ts` says; `quoted`: as of the reading. Of comments only what they say themselves can be quoted; where
  * several say the same, the one that is answered is meant, else none.
  */
-export function quoteLinks(text: string, comments: readonly Comment[]): QuoteLink[] {
+export function quoteLinks(text: string, comments: readonly Comment[], quoted: Reading['quoted'] = {}): QuoteLink[] {
   const article = wordPlaces(text);
-  const marked = comments.map((comment) => markedIn(comment.text));
+  const marked = comments.map((comment) => markedIn(comment.text, quoted[comment.id]));
   const earlier = createSaidEarlier(comments, (index) =>
     withoutQuotes(comments[index]?.text ?? '', marked[index] ?? []),
   );

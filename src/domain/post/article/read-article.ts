@@ -1,8 +1,10 @@
 /** The article of a page, field by field, each from the surest layer that has it. */
+
 import { textOf } from '../../text/text-of.ts';
 import type { Scan } from '../found.ts';
 import { dateOrderOf } from '../read-time.ts';
 import type { Article, Comment, Link, PostIdentity, ReadingProblem } from '../reading.ts';
+import { editsIn } from '../set-apart.ts';
 import { type Told, toldBody } from '../sites/told.ts';
 import { webUrl } from '../web-url.ts';
 import { type PlacedBlock, readBlocks, skipAlso } from './article-blocks.ts';
@@ -86,6 +88,10 @@ export function readArticle(document: Document, scan: Scan, around: Around): Pla
     image: lead?.image ?? null,
     blocks: blocks.map(({ kind, text }) => ({ kind, text })),
     links: readLinks(blocks, base),
+    edits: editsIn(
+      blocks.map(({ element }) => element),
+      skip,
+    ),
     statedComments: readStatedComments(outline, body.seen),
     authorBox: box,
     layers: { title: title.layer, authors: byline.layer, published: when.layer, body: body.layer },

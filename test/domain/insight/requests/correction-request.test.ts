@@ -26,6 +26,7 @@ const READING: Pick<Reading, 'article' | 'post'> = {
     image: null,
     blocks: [{ kind: 'paragraph', text: TEXT }],
     links: [],
+    edits: [],
     statedComments: null,
     authorBox: null,
     layers: {},
