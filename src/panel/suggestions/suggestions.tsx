@@ -1,6 +1,5 @@
 /** Chains that the thread seems to hold, proposed to be logged or dismissed; nothing is logged by itself. */
 import { useComputed, useSignal } from '@preact/signals';
-import { suggest } from '../../domain/insight/chains/suggest.ts';
 import type { Suggestion } from '../../domain/insight/chains/suggestion.ts';
 import { articleNotices } from '../../domain/insight/notices.ts';
 import type { PostView } from '../../domain/journal/view.ts';
@@ -11,6 +10,7 @@ import { StatusLine } from '../../ui/status-line.tsx';
 import { UndoBar } from '../../ui/undo-bar.tsx';
 import { useSession } from '../session.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
+import { suggestionsOf } from './suggestions-of.ts';
 
 interface SuggestionsProps {
   onLog: (suggestion: Suggestion) => void;
@@ -18,7 +18,7 @@ interface SuggestionsProps {
 
 export function Suggestions({ onLog }: SuggestionsProps) {
   const session = useSession();
-  const all = useComputed(() => (session.reading.value ? suggest(session.reading.value) : []));
+  const all = useComputed(() => (session.reading.value ? suggestionsOf(session.reading.value) : []));
   const hasNotice = useComputed(() => {
     const article = session.reading.value?.article;
     return article ? articleNotices(article).length > 0 : false;

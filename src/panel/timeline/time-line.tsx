@@ -1,12 +1,12 @@
 /** What happened to this post, as a picture and as a table; and the article as a strip. Both can be printed. */
 import { useMemo } from 'preact/hooks';
-import { suggest } from '../../domain/insight/chains/suggest.ts';
 import { momentsOf } from '../../domain/insight/timeline/moments.ts';
 import { rowsOf } from '../../domain/insight/timeline/rows.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../section.tsx';
 import { useSession } from '../session.ts';
+import { suggestionsOf } from '../suggestions/suggestions-of.ts';
 import { Picture } from './picture.tsx';
 import { printPart } from './print.ts';
 import { wholeTime } from './row-time.ts';
@@ -19,7 +19,7 @@ export function TimeLine() {
   const view = session.view.value;
   const versions = session.versions.value?.versions;
   const suggestions = useMemo(
-    () => (reading ? suggest(reading).filter(({ id }) => !view.dismissed.includes(id)) : []),
+    () => (reading ? suggestionsOf(reading).filter(({ id }) => !view.dismissed.includes(id)) : []),
     [reading, view.dismissed],
   );
   const told = useMemo(
