@@ -23,6 +23,7 @@ import { newId } from '../platform/new-id.ts';
 import { report } from '../platform/report.ts';
 import { isOrphaned } from '../platform/rpc.ts';
 import type { Draft } from '../records.ts';
+import { within } from './within.ts';
 
 export type Phase =
   | { readonly is: 'reading' }
@@ -88,6 +89,9 @@ export interface Session {
   keepDraft(draft: Draft): Promise<SaveResult>;
   dropDraft(id: string): Promise<void>;
 }
+
+/** Milliseconds after which a write that nobody answers is said to have no answer: a worker may hang, and "Saving…" must end. */
+const PATIENCE = 30_000;
 
 const EMPTY: PostView = { description: null, notes: [], corrections: [], dismissed: [] };
 
@@ -162,15 +166,25 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     found.value = new Map(places.map((place) => [place.id, place]));
   }
 
-  async function write(body: EventBody, event: string = newId()): Promise<SaveResult> {
+  /** Events that nobody answered for, by what they say: asked for again, they are the same events. */
+  const waiting = new Map<string, string>();
+
+  async function write(body: EventBody, given?: string): Promise<SaveResult> {
     if (!reading.value) return { saved: false, reason: 'bad-request' };
     const { post } = reading.value;
+    const words = JSON.stringify(body);
+    const event = given ?? waiting.get(words) ?? newId();
+    waiting.set(words, event);
+    const answer = background.write({ id: event, post: post.id, body }, describePost(reading.value));
     try {
-      const result = await background.write({ id: event, post: post.id, body }, describePost(reading.value));
+      const result = await within(PATIENCE, answer);
+      waiting.delete(words);
       if (result.saved) await refresh();
       return result;
     } catch (failure) {
       report('saving', failure);
+      // It may be written all the same, and then it is shown.
+      answer.then(({ saved }) => (saved ? refresh() : undefined)).catch(() => undefined);
       return unanswered();
     }
   }

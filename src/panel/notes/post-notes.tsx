@@ -1,10 +1,7 @@
 /** The section with notes on the post as a whole and on passages of its article. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { TextQuote } from '../../domain/text/quote.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
-import { PersonText } from '../../ui/person-text.tsx';
-import { StatusLine } from '../../ui/status-line.tsx';
 import { later } from '../later.tsx';
 import { Section } from '../section.tsx';
 import { useSession } from '../session.ts';
@@ -12,7 +9,7 @@ import { useDesk } from './desk.ts';
 import { type Pinned, usePinned } from './pinned.ts';
 import { PinnedNotes } from './pinned-notes.tsx';
 
-const InVersion = later('InVersion');
+const QuotedPassage = later('QuotedPassage');
 
 export function PostNotes() {
   const session = useSession();
@@ -43,32 +40,4 @@ export function PostNotes() {
 function Passage({ item }: { item: Pinned }) {
   const target = item.note?.target ?? (item.is === 'editing' ? item.editing.target : null);
   return target?.on === 'passage' ? <QuotedPassage id={item.id} quote={target.quote} /> : null;
-}
-
-/** The passage that a note is about, and where it is now. A place that is doubtful is shown as such, never kept. */
-function QuotedPassage({ id, quote }: { id: string; quote: TextQuote }) {
-  const session = useSession();
-  const found = session.found.value.get(id);
-  const state = found?.anchor.state;
-  return (
-    <div class="passage">
-      <PersonText text={quote.exact} lang={session.reading.value?.language ?? ''} />
-      {state === 'gone' && <StatusLine tone="warn">{t('passageGone')}</StatusLine>}
-      {state === 'gone' && <InVersion quote={quote} />}
-      {state === 'doubtful' && (
-        <div class="passage-moved">
-          <StatusLine tone="warn">{t('passageMoved')}</StatusLine>
-          <PersonText text={found?.text ?? ''} />
-        </div>
-      )}
-      {state !== 'gone' && (
-        <Button
-          kind="quiet"
-          icon="passage"
-          label={t('passageShow')}
-          onClick={() => void session.page.showPassage(quote).catch(() => false)}
-        />
-      )}
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
 /** Two versions of the article side by side: everything that differs, with ways to look at some of it alone. */
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ChangeKind, TRIVIAL } from '../../domain/versions/change-kinds.ts';
 import {
   type BlockChange,
@@ -26,7 +26,8 @@ interface ComparisonProps {
 }
 
 export function Comparison({ before, after }: ComparisonProps) {
-  const compared = useMemo(() => compareVersions(before, after), [before, after]);
+  const compared = useCompared(before, after);
+  if (compared === 'comparing') return <p role="status">{t('comparisonRunning')}</p>;
   if (!compared) return <p class="hint">{t('versionsSame')}</p>;
   if (compared.broken) {
     const { which, why } = compared.broken;
@@ -40,6 +41,28 @@ export function Comparison({ before, after }: ComparisonProps) {
     );
   }
   return <Differences key={`${before.hash} ${after.hash}`} compared={compared} pictures={{ before, after }} />;
+}
+
+/** UTF-16 units of both texts from which comparing may take so long that it is said before it is done. */
+const LONG = 400_000;
+
+/** Short ones at once; long ones after it was drawn that they are being compared. */
+function useCompared(before: Version, after: Version): Compared | null | 'comparing' {
+  const isLong = lengthOf(before) + lengthOf(after) > LONG;
+  const short = useMemo(() => (isLong ? null : compareVersions(before, after)), [before, after]);
+  const [long, setLong] = useState<{ readonly of: string; readonly compared: Compared | null } | null>(null);
+  const key = `${before.hash} ${after.hash}`;
+  useEffect(() => {
+    if (!isLong) return undefined;
+    const timer = setTimeout(() => setLong({ of: key, compared: compareVersions(before, after) }), 50);
+    return () => clearTimeout(timer);
+  }, [before, after]);
+  if (!isLong) return short;
+  return long?.of === key ? long.compared : 'comparing';
+}
+
+function lengthOf({ content }: Version): number {
+  return content.blocks.reduce((length, { text }) => length + text.length, 0);
 }
 
 interface DifferencesProps {

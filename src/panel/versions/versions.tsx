@@ -102,15 +102,23 @@ function Choose({ label, versions, value, onChoose }: ChooseProps) {
           value={versionKey(value)}
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
-          {versions.map((version) => (
+          {versions.map((version, index) => (
             <option key={versionKey(version)} value={versionKey(version)}>
-              {versionWords(version)}
+              {named(version, index, versions)}
             </option>
           ))}
         </select>
       )}
     </Field>
   );
+}
+
+/** Of several that were read in the same minute, also which of them. */
+function named(version: Version, index: number, versions: readonly Version[]): string {
+  const words = versionWords(version);
+  const isSame = (other: Version) => versionWords(other) === words;
+  if (versions.filter(isSame).length === 1) return words;
+  return t('versionNth', words, versions.slice(0, index + 1).filter(isSame).length);
 }
 
 /** The version before it in time; the first where there is none. */
