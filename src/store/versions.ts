@@ -27,6 +27,8 @@ interface Surroundings {
   readonly snapshot: Snapshot;
   readonly queue: Queue;
   readonly digest: Digest;
+  /** What the second copy has under a key; rejects where it cannot be read. */
+  readonly twinVersion: (key: string) => Promise<unknown>;
   /** ISO 8601 in UTC. */
   readonly now: () => string;
 }
@@ -34,16 +36,25 @@ interface Surroundings {
 /** Versions that are read at once. */
 const MOST = 200;
 
-export function createVersions({ area, snapshot, queue, digest, now }: Surroundings): Versions {
+export function createVersions({ area, snapshot, queue, digest, twinVersion, now }: Surroundings): Versions {
   /** By time, as their keys sort. */
   async function keysOfPost(post: string): Promise<string[]> {
     const { versions } = await snapshot.records();
     return [...versions].filter((key) => isVersionOf(post, key)).sort();
   }
 
-  async function read(keys: readonly string[]): Promise<Version[]> {
+  /** In time; those that are damaged here, out of the second copy. */
+  async function read(keys: readonly string[]): Promise<{ versions: Version[]; mended: Record<string, Version> }> {
     const { records } = await readEach(area, keys);
-    return inTime(Object.entries(records).flatMap(([key, value]) => versionUnder(key, value) ?? []));
+    const mended: Record<string, Version> = {};
+    const versions: Version[] = [];
+    for (const key of keys) {
+      const sound = versionUnder(key, records[key]);
+      const other = sound ?? versionUnder(key, await twinVersion(key).catch(() => null));
+      if (other) versions.push(other);
+      if (other && !sound) mended[key] = other;
+    }
+    return { versions: inTime(versions), mended };
   }
 
   async function seenOf(post: string): Promise<string | null> {
@@ -67,14 +78,14 @@ export function createVersions({ area, snapshot, queue, digest, now }: Surroundi
     let problem = await whyReadOnly(area);
     try {
       if ((await snapshot.records()).problem) problem ??= 'store-unreadable';
-      const before = problem ? [] : await read((await keysOfPost(said.post)).slice(-MOST));
+      const { versions: before, mended } = await read(problem ? [] : (await keysOfPost(said.post)).slice(-MOST));
       const known = sameAs(found, before);
       const key = versionKey(known ?? found);
       const seen = problem ? null : await seenOf(said.post);
       // What could not be read of its image before is added to it.
       const isClearer = known !== undefined && !known.picture?.print && found.picture?.print;
       const version = known ? (isClearer ? { ...known, picture: found.picture } : known) : found;
-      const records: Record<string, unknown> = {};
+      const records: Record<string, unknown> = { ...mended };
       if (version !== known) records[key] = version;
       // What is read first is seen: there was nothing before it.
       if (seen === null) records[seenKey(said.post)] = { version: key };
@@ -113,7 +124,7 @@ export function createVersions({ area, snapshot, queue, digest, now }: Surroundi
         const [seen, newest] = [await seenOf(post), (await keysOfPost(post)).at(-1)];
         // Asked at every visit: mostly the names tell.
         if (seen === null || newest === undefined || seen === newest) return false;
-        return changedSince(await read([seen, newest]), seen) !== null;
+        return changedSince((await read([seen, newest])).versions, seen) !== null;
       } catch (failure) {
         report('looking whether an article has changed', failure);
         return false;

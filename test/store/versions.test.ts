@@ -106,6 +106,21 @@ test('what one copy has lost of the versions, the other gives back', async () =>
   expect(Object.keys(await twin.copies())).not.toContain(key);
 });
 
+test('one that is damaged in the first copy comes out of the second, and is written back', async () => {
+  const storage = fakeStorage();
+  const store = over(storage);
+  for (const text of ['One.', 'Two.']) await store.versions.keep(seen(text));
+  await store.check();
+  const [key = ''] = kept(storage);
+  storage.seed({ [key]: { ...(storage.dump()[key] as object), hash: 'sha256-0' } });
+  const again = over(storage, Date.UTC(2027, 0, 1));
+  expect(textsOf((await again.versions.keep(seen('Two.'))).versions)).toEqual(['One.', 'Two.']);
+  expect(storage.dump()[key]).toMatchObject({
+    content: { blocks: [{ text: 'One.' }] },
+    hash: expect.stringMatching(/.{70}/),
+  });
+});
+
 test('a failed write says so, and loses nothing that was there', async () => {
   const storage = fakeStorage();
   const store = over(storage);
