@@ -1,5 +1,6 @@
 /** Runs the steps of a check, one command each, and counts what passed and what failed. */
 import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,11 +17,14 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a program of `node_modules/.bin` in the project's folder. `lane`: its lines are printed as they come, each behind this word. */
+/**
+ * Runs a program of `node_modules/.bin` in the project's folder. `lane`: its lines are printed as they come, each behind
+ * this word. `yields`: how far it stands back for others, 0 to 19 (as `nice` does).
+ */
 export function runBin(
   name: string,
   args: readonly string[],
-  { lane = '', env = {} }: { lane?: string; env?: Readonly<Record<string, string>> } = {},
+  { lane = '', env = {}, yields = 0 }: { lane?: string; env?: Readonly<Record<string, string>>; yields?: number } = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(join(root, 'node_modules', '.bin', name), args, {
@@ -30,6 +34,7 @@ export function runBin(
       shell: process.platform === 'win32',
       env: { ...process.env, ...env },
     });
+    if (yields > 0 && child.pid !== undefined) standBack(child.pid, yields);
     let output = '';
     let line = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -61,4 +66,13 @@ export function sum(tallies: readonly Tally[]): Tally {
     passed: 0,
     failed: 0,
   });
+}
+
+/** What it starts inherits it. Where the system refuses, it runs as ever. */
+function standBack(pid: number, by: number): void {
+  try {
+    setPriority(pid, by);
+  } catch {
+    // Only the order of things is lost by it.
+  }
 }

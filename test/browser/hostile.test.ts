@@ -1,6 +1,6 @@
 /** Comments that attack, mislead or overwhelm: shown as text or refused in words, never executed, never a blank panel. */
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { articleWith } from '../../bench/pages.ts';
 import { commentSaying, openPanel, press, type Stage, says, setStage, textOf, writeNote } from './stage.ts';
 
@@ -10,12 +10,24 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+/** A tab with ten thousand comments in it slows down all that come after. */
+const opened: Page[] = [];
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.close();
+});
+
 let served = 0;
 async function openOn(comments: string): Promise<[Page, Frame]> {
   const url = `http://hostile.test/2026/05/04/case-number-${++served}/`;
   stage.site.serve(url, { body: post(comments) });
-  const page = await stage.visit(url);
+  const page = await visit(url);
   return [page, await openPanel(stage, page)];
+}
+
+async function visit(url: string): Promise<Page> {
+  const page = await stage.visit(url);
+  opened.push(page);
+  return page;
 }
 
 /** Whether anything that an attack in this file does has happened in the panel. */
@@ -89,7 +101,7 @@ describe('comments that overwhelm', () => {
     stage.site.serve(url, {
       body: articleWith(10_000).replaceAll('kazakhstans-shameful-mass-trials', 'a-very-long-thread'),
     });
-    const panel = await openPanel(stage, await stage.visit(url));
+    const panel = await openPanel(stage, await visit(url));
     await says(panel, 'Comments (10,000)');
     await writeNote(panel, 'pretty sure the top photo', 'One of very many.');
   });

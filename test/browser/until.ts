@@ -10,6 +10,7 @@ export async function until<T>(what: string, probe: () => Promise<T | null | und
   const end = Date.now() + LIMIT;
   let last: unknown = 'it never came';
   while (Date.now() < end) {
+    const asked = Date.now();
     try {
       const answer = await probe();
       if (answer) return answer;
@@ -17,7 +18,9 @@ export async function until<T>(what: string, probe: () => Promise<T | null | und
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    // A probe that costs much, such as all words of a long panel, must not keep the browser from its work.
+    const cost = Date.now() - asked;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(40, cost)));
   }
   throw new Error(`waited for: ${what}`, { cause: last });
 }

@@ -1,6 +1,6 @@
 /** The other side: which passages of the article readers quote, who did, and whether the author answered one of them. */
 import { describe } from '../../domain/text/describe.ts';
-import { formatNumber, t } from '../../platform/i18n.ts';
+import { formatNumber, t, tn } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
@@ -8,6 +8,9 @@ import { useSession } from '../session.ts';
 import { useSteering } from '../steering.ts';
 import { Lights } from './lights.tsx';
 import { quotesOf } from './quotes-of.ts';
+
+/** Quoters that are named; who wants all of them finds the passage under their comments. */
+const NAMED = 12;
 
 export function Challenged() {
   const session = useSession();
@@ -35,7 +38,7 @@ export function Challenged() {
                   onClick={() => void session.page.showPassage(describe(text, start, end)).catch(() => false)}
                 />
               </Lights>
-              {quoters.map((index) => (
+              {quoters.slice(0, NAMED).map((index) => (
                 <Lights key={index} place={{ comment: reading.comments[index]?.id ?? '' }}>
                   <Button
                     kind="quiet"
@@ -45,6 +48,7 @@ export function Challenged() {
                   />
                 </Lights>
               ))}
+              {quoters.length > NAMED && <span class="hint">{tn('challengedMore', quoters.length - NAMED)}</span>}
             </div>
           </li>
         ))}

@@ -12,8 +12,8 @@ import { quotesOf } from './quotes-of.ts';
 export function QuoteChips({ comment }: { comment: string }) {
   const reading = useSession().reading.value;
   if (!reading) return null;
-  const own = quotesOf(reading).links.filter((link) => reading.comments[link.comment]?.id === comment);
-  if (own.length === 0) return null;
+  const own = quotesOf(reading).linksOf.get(comment);
+  if (!own) return null;
   return (
     <div class="quote-chips">
       {own.map((link) => (

@@ -12,6 +12,8 @@ export interface Quotes {
   /** The article's text, which the offsets count in. */
   readonly text: string;
   readonly links: readonly QuoteLink[];
+  /** The same by the id of the comment that quotes. */
+  readonly linksOf: ReadonlyMap<string, readonly QuoteLink[]>;
   readonly passages: readonly ChallengedPassage[];
 }
 
@@ -22,7 +24,14 @@ export function quotesOf(reading: Reading): Quotes {
   if (found) return found;
   const text = textOfArticle(reading.article);
   const links = quoteLinks(text, reading.comments, reading.quoted);
-  const quotes = { text, links, passages: challengedPassages(links, reading.comments) };
+  const linksOf = new Map<string, QuoteLink[]>();
+  for (const link of links) {
+    const id = reading.comments[link.comment]?.id ?? '';
+    const own = linksOf.get(id);
+    if (own) own.push(link);
+    else linksOf.set(id, [link]);
+  }
+  const quotes = { text, links, linksOf, passages: challengedPassages(links, reading.comments) };
   known.set(reading, quotes);
   return quotes;
 }

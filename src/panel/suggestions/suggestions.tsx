@@ -4,13 +4,17 @@ import type { Suggestion } from '../../domain/insight/chains/suggestion.ts';
 import { articleNotices } from '../../domain/insight/notices.ts';
 import type { PostView } from '../../domain/journal/view.ts';
 import type { SaveProblem } from '../../messages.ts';
-import { formatNumber, t } from '../../platform/i18n.ts';
+import { formatNumber, t, tn } from '../../platform/i18n.ts';
+import { Button } from '../../ui/button.tsx';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { UndoBar } from '../../ui/undo-bar.tsx';
 import { useSession } from '../session.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 import { suggestionsOf } from './suggestions-of.ts';
+
+/** Shown at first, and more with each press: a very long thread may hold hundreds. */
+const FIRST = 10;
 
 interface SuggestionsProps {
   onLog: (suggestion: Suggestion) => void;
@@ -25,6 +29,7 @@ export function Suggestions({ onLog }: SuggestionsProps) {
   });
   const dismissed = useSignal<string | null>(null);
   const problem = useSignal<SaveProblem | null>(null);
+  const shown = useSignal(FIRST);
   const reading = session.reading.value;
   if (!reading || session.phase.value.is !== 'open') return null;
   const open = all.value.filter((suggestion) =>
@@ -54,7 +59,7 @@ export function Suggestions({ onLog }: SuggestionsProps) {
           <h3>{t('suggestionsHead', formatNumber(open.length))}</h3>
           <p class="hint">{t('suggestionsHint')}</p>
           <ul>
-            {open.map((suggestion) => (
+            {open.slice(0, shown.value).map((suggestion) => (
               <li key={suggestion.id}>
                 <SuggestionCard
                   suggestion={suggestion}
@@ -66,6 +71,16 @@ export function Suggestions({ onLog }: SuggestionsProps) {
               </li>
             ))}
           </ul>
+          {open.length > shown.value && (
+            <Button
+              kind="quiet"
+              icon="unfold"
+              label={tn('suggestionsMore', open.length - shown.value)}
+              onClick={() => {
+                shown.value += FIRST;
+              }}
+            />
+          )}
         </div>
       )}
     </>
