@@ -8,6 +8,10 @@ import { report } from '../platform/report.ts';
 import { Button } from '../ui/button.tsx';
 import { StatusLine } from '../ui/status-line.tsx';
 import { useSession } from './session.ts';
+import { within } from './within.ts';
+
+/** Milliseconds that the question may take to open. */
+const PATIENCE = 10_000;
 
 /** Nothing where there is nothing to choose: every site is allowed, or this one comes with the extension. */
 export function SiteAccess({ reading }: { reading: Reading }) {
@@ -39,6 +43,17 @@ export function SiteAccess({ reading }: { reading: Reading }) {
     }
   }
 
+  /** The question stands on a page of its own; where that does not open, it is said, and pressed again. */
+  async function askFor(wanted: string): Promise<void> {
+    setSaid('');
+    try {
+      await within(PATIENCE, sites.openSettings(wanted));
+    } catch (failure) {
+      report('opening the settings', failure);
+      setSaid(t('hostsNotAsked'));
+    }
+  }
+
   // The list of copies in an archive is no page of the post's host.
   if (!host || !hosts || reading.problem === 'archive-listing') return null;
   const access = accessTo(host, hosts);
@@ -54,7 +69,7 @@ export function SiteAccess({ reading }: { reading: Reading }) {
         label={t(allowed ? 'hostsStopOn' : 'hostsAlways', host)}
         onClick={() => {
           if (allowed) void stop(host);
-          else void sites.openSettings(host).catch((failure) => report('opening the settings', failure));
+          else void askFor(host);
         }}
       />
       <StatusLine>{words}</StatusLine>

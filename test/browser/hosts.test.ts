@@ -44,8 +44,8 @@ async function staysAsleep(url: string): Promise<boolean> {
 }
 
 /** The settings in the tab that was opened last. */
-async function settingsTab(on: Stage = stage): Promise<Page> {
-  return until('the settings are open', async () => {
+async function settingsTab(on: Stage = stage, limit?: number): Promise<Page> {
+  const look = async () => {
     for (const page of (await on.driven().browser.pages()).reverse()) {
       const path = await page
         .evaluate(() => location.protocol.endsWith('-extension:') && location.pathname)
@@ -53,6 +53,18 @@ async function settingsTab(on: Stage = stage): Promise<Page> {
       if (path === '/settings.html' && (await page.$('h1'))) return page;
     }
     return null;
+  };
+  return until('the settings are open', look, limit);
+}
+
+/** Presses "Always on", and again where the question did not open, as a reader would. */
+async function openQuestion(panel: Frame, on: Stage = stage): Promise<Page> {
+  return until('the question opens', async () => {
+    await press(panel, 'Always on gazette.test');
+    return settingsTab(on, 20_000).catch((failure: unknown) => {
+      console.warn(`"Always on" opened nothing; it is pressed again. ${String(failure)}`);
+      return null;
+    });
   });
 }
 
@@ -72,8 +84,7 @@ async function settingsFrom(panel: Frame): Promise<Frame> {
 test('refused: said in words, the panel offers it as before, and posts are left alone', async () => {
   const page = await stage.visit(FIRST);
   const panel = await openPanel(stage, page);
-  await press(panel, 'Always on gazette.test');
-  const question = await settingsTab();
+  const question = await openQuestion(panel);
   await question.bringToFront();
   await answerWithNo(stage, () => press(question.mainFrame(), 'Allow on gazette.test'));
   // Chromium's question cannot be answered here: going back leaves it unanswered, which is a no as well.
@@ -90,8 +101,7 @@ test('allowed from the panel: the next posts are noticed by themselves, with www
   const panel = await openPanel(stage, page);
   await answerWithYes(stage, patternsOf('gazette.test'));
   await page.bringToFront();
-  await press(panel, 'Always on gazette.test');
-  const question = await settingsTab();
+  const question = await openQuestion(panel);
   await question.bringToFront();
   await press(question.mainFrame(), 'Allow on gazette.test');
   await says(question.mainFrame(), 'Allowed on gazette.test');
@@ -155,8 +165,7 @@ test.each(['light', 'dark'])('the question and the settings keep to WCAG 2.2 AA 
     await byRole(panel, 'button', 'Always on gazette.test');
     expect(await faults(panel)).toEqual([]);
     await answerWithYes(own, patternsOf('gazette.test'));
-    await press(panel, 'Always on gazette.test');
-    const question = await settingsTab(own);
+    const question = await openQuestion(panel, own);
     await question.bringToFront();
     const frame = question.mainFrame();
     expect(await faults(frame)).toEqual([]);

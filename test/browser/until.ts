@@ -4,10 +4,14 @@ const LIMIT = 60_000;
 
 /**
  * Asks `probe` again and again until it answers something true, and answers that.
- * Rejects after a minute with `what` was waited for and what went wrong last. A probe may fail: pages come and go.
+ * Rejects after a minute, or `limit` milliseconds, with `what` was waited for and what went wrong last. A probe may fail: pages come and go.
  */
-export async function until<T>(what: string, probe: () => Promise<T | null | undefined | false>): Promise<T> {
-  const end = Date.now() + LIMIT;
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined | false>,
+  limit = LIMIT,
+): Promise<T> {
+  const end = Date.now() + limit;
   let last: unknown = 'it never came';
   while (Date.now() < end) {
     const asked = Date.now();

@@ -26,7 +26,7 @@ export function resolve(text: string, quote: TextQuote, seeds: Seeds = createSee
   const here = text.startsWith(exact, start) ? agreement(text, quote, start, start + exact.length) : -1;
   if (here === whole) return found('sure', start, exact);
 
-  const { best, next } = occurrences(text, quote);
+  const { best, next } = occurrences(text, quote, seeds);
   if (!best) return resolveEdited(text, quote, seeds);
   const clear = !next || (best.agreed === whole ? next.agreed < whole : best.agreed >= next.agreed + ENOUGH_CONTEXT);
   const supported = best.agreed >= Math.min(whole, ENOUGH_CONTEXT);
@@ -38,11 +38,15 @@ export function resolve(text: string, quote: TextQuote, seeds: Seeds = createSee
 }
 
 /** The two occurrences that agree best with the surroundings, the nearer to the old position first where they agree alike. */
-function occurrences(text: string, quote: TextQuote): { best: Occurrence | null; next: Occurrence | null } {
+function occurrences(
+  text: string,
+  quote: TextQuote,
+  seeds: Seeds,
+): { best: Occurrence | null; next: Occurrence | null } {
   const { exact, start: old } = quote;
   let best: Occurrence | null = null;
   let next: Occurrence | null = null;
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
+  for (const start of seeds.exact(exact)) {
     const occurrence = { start, agreed: agreement(text, quote, start, start + exact.length) };
     if (!best || isBetter(occurrence, best, old)) [best, next] = [occurrence, best];
     else if (!next || isBetter(occurrence, next, old)) next = occurrence;

@@ -6,7 +6,12 @@ export const SEED = 12;
 export interface Seeds {
   /** Offsets where `seed` stands, ascending, at most `most` of them. */
   places(seed: string, most: number): readonly number[];
+  /** Offsets where `words`, of any length, stand, ascending. Looked for one after the other in the text until an index pays. */
+  exact(words: string): Iterable<number>;
 }
+
+/** Passages that are looked for in the text itself before the index is made for the next: it costs about as much. */
+const BEFORE_INDEX = 12;
 
 /** One factor of a rolling hash, and its power that takes the oldest code unit out again. */
 const FACTOR = 0x01000193;
@@ -18,6 +23,7 @@ const OLDEST = power(FACTOR, SEED - 1);
  */
 export function createSeeds(text: string): Seeds {
   let index: { readonly first: Int32Array; readonly next: Int32Array } | null = null;
+  let asked = 0;
 
   function places(seed: string, most: number): readonly number[] {
     if (seed.length !== SEED) return scan(text, seed, most);
@@ -30,7 +36,18 @@ export function createSeeds(text: string): Seeds {
     return found;
   }
 
-  return { places };
+  function* exact(words: string): Iterable<number> {
+    asked += 1;
+    if (words.length < SEED || (!index && asked <= BEFORE_INDEX)) {
+      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
+      return;
+    }
+    index ??= indexed(text);
+    let at = index.first[slot(hashOf(words), index.first.length)] ?? -1;
+    for (; at >= 0; at = index.next[at] ?? -1) if (text.startsWith(words, at)) yield at;
+  }
+
+  return { places, exact };
 }
 
 /** Pieces that share a slot are chained, from the first in the text to the last. */
