@@ -16,9 +16,9 @@ export function timeOfRow({ grain, rows }: Rows, index: number): { readonly date
   const row = rows[index];
   if (!row) return { date: '', hour: '' };
   if (grain !== 'minute' && grain !== 'hour') return { date: shaped(row, SHAPES[grain]), hour: '' };
-  const [date, before] = [shaped(row, DAY), rows[index - 1]];
+  const [date, before] = [shortDay(row), rows[index - 1]];
   return {
-    date: before && shaped(before, DAY) === date ? '' : date,
+    date: before && shortDay(before) === date ? '' : date,
     hour: row.hasTime ? shaped(row, SHAPES[grain]) : '',
   };
 }
@@ -27,6 +27,13 @@ export function timeOfRow({ grain, rows }: Rows, index: number): { readonly date
 export function wholeTime({ grain }: Pick<Rows, 'grain'>, row: Row): string {
   const isFine = grain === 'minute' || grain === 'hour';
   return shaped(row, isFine ? { ...DAY, ...(row.hasTime ? SHAPES[grain] : {}) } : SHAPES[grain]);
+}
+
+/** Day, month and year alone, in the language's order: the column is narrow, and "2026 г." says no more than "2026". */
+function shortDay({ at }: Pick<Row, 'at'>): string {
+  const parts = new Intl.DateTimeFormat(language(), { ...DAY, timeZone: 'UTC' }).formatToParts(new Date(at));
+  const said = parts.filter(({ type }) => type !== 'literal').map(({ value }) => value);
+  return said.join(' ');
 }
 
 /** Page clocks and UTC are one line here (`moments.ts`), so no zone is applied. */
