@@ -3,14 +3,18 @@ import type { LanguageOfCues, NamedPart } from './suggestion.ts';
 
 /**
  * What a cue tells. Of a report: `wrong` (this text is wrong), `state` (a named part is not as it should be), `hedge` (it
- * may be), `replace` (what it should be instead), `ask` (to put it right), `source` (somebody else says otherwise).
+ * may be), `flag` (here comes a small correction), `replace` (what it should be instead), `says` (what this text says of it), `ask` (to
+ * put it right), `source` (somebody else says otherwise).
  * `agree`: with another commenter. Of an answer: `fixed`, `admit`, `promise`, `dispute`, `criticism`.
+ * `thanks` goes with an answer that may mean several things.
  * Against a report: `others` (somebody else's mistake: a government, a court, other media), `mock`, `opinion`. Against an answer: `unrelated` (something else was changed).
  */
 export type CueKind =
   | 'wrong'
   | 'state'
   | 'hedge'
+  | 'flag'
+  | 'says'
   | 'replace'
   | 'ask'
   | 'source'
@@ -20,6 +24,7 @@ export type CueKind =
   | 'promise'
   | 'dispute'
   | 'criticism'
+  | 'thanks'
   | 'others'
   | 'mock'
   | 'opinion'

@@ -1,13 +1,29 @@
 /** How readers report errors and authors answer, in English. Sorted by kind, then by words; sources: newsroom practice and threads of news blogs. */
 import type { CueList } from './cue.ts';
 
+const TEXT =
+  '(?:articles?|posts?|texts?|pieces?|stor(?:y|ies)|body|paragraphs?|captions?|headlines?|titles?|tables?|charts?)';
 const PART =
-  '(?:photos?|pictures?|pics?|images?|captions?|maps?|charts?|graphs?|videos?|links?|urls?|quotes?|quotations?|dates?|years?|names?|surnames?|titles?|headlines?|spellings?|numbers?|figures?|percentages?|translations?|paragraphs?|sentences?)';
+  '(?:photos?|pictures?|pics?|images?|captions?|maps?|charts?|graphs?|tables?|legends?|diagrams?|audio|videos?|(?:hyper)?links?|urls?|address(?:es)?|quotes?|quotations?|dates?|years?|names?|surnames?|titles?|headlines?|spellings?|numbers?|figures?|percentages?|translations?|paragraphs?|sentences?)';
 
 export const CUES_EN: CueList = {
   language: 'en',
   cues: [
-    { kind: 'admit', words: '(?:good|nice|great) (?:catch|spot|eye)', example: 'Good catch, thank you.' },
+    { kind: 'admit', words: '(?:good|nice|great|excellent) (?:catch|spot|eye)', example: 'Good catch, thank you.' },
+    { kind: 'admit', words: 'so (?:i|we) (?:did|have|was|were)', example: 'So I did.', isWeak: true },
+    { kind: 'admit', words: '(?:well|nicely) (?:spotted|caught|noticed)', example: 'Well spotted.' },
+    { kind: 'admit', words: '(?:quite|absolutely|perfectly|so) right', example: 'Quite right.', isWeak: true },
+    {
+      kind: 'admit',
+      words:
+        '(?:silly me|stupid of me|careless of me|how embarrassing|i should have (?:checked|known|looked)|brain fart)',
+      example: 'Yes, of course, silly me.',
+    },
+    {
+      kind: 'admit',
+      words: 'i (?:missed|hadn t noticed|didn t notice|hadn t seen) (?:that|it|this)',
+      example: 'I missed that.',
+    },
     {
       kind: 'admit',
       words: '(?:you re|you are|youre|he s|she s|nate s) (?:\\p{L}+ )?(?:right|correct)',
@@ -62,7 +78,8 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'ask',
-      words: '(?:can|could|would|will) you (?:please )?(?:fix|correct|update|amend|replace|change|check)',
+      words:
+        '(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|the (?:author|editors?)) (?:please )?(?:fix|correct|update|amend|replace|change|check)',
       example: 'Could you fix the date?',
     },
     {
@@ -97,7 +114,12 @@ export const CUES_EN: CueList = {
     { kind: 'dispute', words: 'i (?:disagree|don t agree|do not agree|stand by)', example: 'I disagree.' },
     {
       kind: 'dispute',
-      words: '(?:no|nope) (?:it|that|this|the \\p{L}+) (?:is|s|was|isn t|is not)',
+      words: '(?:is|are|was|were) (?:in fact |indeed |still )?(?:correct|right|accurate)(?= \\. $| \\.|$)',
+      example: 'I checked, 2011 is correct.',
+    },
+    {
+      kind: 'dispute',
+      words: '(?:no|nope) (?:it|that|this|the \\p{L}+(?: \\p{L}+){0,3}) (?:is|s|was|isn t|is not)',
       example: 'No, that is not what the report says.',
     },
     {
@@ -114,13 +136,31 @@ export const CUES_EN: CueList = {
     {
       kind: 'fixed',
       words:
-        '(?:fixed|corrected|updated|amended|done)(?: now| thanks| thank you| it| that| the \\p{L}+| above| in the (?:text|post|article))',
+        '(?<!stand )(?:fixed|corrected|updated|amended|done|edited|sorted)(?: now| thanks| thank you| cheers| ta| it| throughout| everywhere| that| the \\p{L}+| above| in the (?:text|post|article))',
       example: 'Fixed, thanks.',
     },
     {
       kind: 'fixed',
+      words: `(?:${PART}|${TEXT}|conversion|spelling) (?:now |is now |are now )?(?:fixed|corrected|amended|adjusted|updated|changed|replaced|swapped|sorted|edited)`,
+      example: 'Thank you, caption amended.',
+    },
+    {
+      kind: 'fixed',
       words:
-        '(?:i|we|i ve|we ve|i have|we have|i just|have|just) (?:now |just |since |already |also )?(?:corrected|fixed|changed|updated|amended|edited|replaced|swapped|removed|revised|rewritten|reworded)',
+        '(?<=^ |\\. )(?:just )?(?:swapped|changed|replaced|removed|rewrote|reworded|deleted|switched|repaired|restored) (?:it|that|this|them|the \\p{L}+)',
+      example: 'Swapped it for the archived version.',
+    },
+    { kind: 'fixed', words: '(?:gone|sorted|better|right|ok|fine) now', example: 'Gone now, thanks.', isWeak: true },
+    {
+      kind: 'fixed',
+      words:
+        '(?:i|we) (?:just |have |ve )?(?:regenerated|redrew|redrawn|recalculated|recomputed|reuploaded|re uploaded|rebuilt|redid)',
+      example: 'I regenerated the chart.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?:i|we|i ve|we ve|i have|we have|i just|have|just) (?:now |just |since |already |also )?(?:corrected|fixed|changed|updated|amended|edited|replaced|swapped|removed|revised|rewrote|rewritten|reworded|rephrased|adjusted|tweaked|switched|sorted|repaired|pulled|put in|took (?:it|that|them) (?:down|out))',
       example: 'I corrected it.',
     },
     {
@@ -133,7 +173,8 @@ export const CUES_EN: CueList = {
     { kind: 'fixed', words: '(?:now|all) (?:fixed|corrected|updated|changed|amended)', example: 'Now corrected.' },
     {
       kind: 'fixed',
-      words: '(?<=^ |\\. )(?:fixed|corrected|updated|amended|done)(?= \\.| $)',
+      words:
+        '(?<=^ |\\. )(?:\\p{L}+ )?(?:fixed|corrected|updated|amended|done|edited|sorted|replaced|swapped|changed)(?= \\.| $)',
       example: 'Good catch. Fixed.',
     },
     {
@@ -141,6 +182,12 @@ export const CUES_EN: CueList = {
       words: '(?:i|we|i ve|we ve|just) (?:now |just |also )?(?:added|deleted)',
       example: 'I added the missing word.',
       isWeak: true,
+    },
+    {
+      kind: 'flag',
+      words:
+        '(?:fyi|heads up|just to note|just so you know|for the record|nitpick~?|nit|quibble|pedant~?|(?:quick|small|minor|tiny|little|one) (?:point|note|thing|detail|remark)|one small thing)',
+      example: 'One nitpick.',
     },
     {
       kind: 'hedge',
@@ -154,12 +201,7 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'hedge',
-      words: '(?:fyi|heads up|just to note|nitpick~?|quibble|pedant~?|small point|minor point|one small thing)',
-      example: 'One nitpick.',
-    },
-    {
-      kind: 'hedge',
-      words: 'i (?:m|am) (?:pretty|fairly|quite|almost|not) (?:sure|certain|convinced)',
+      words: '(?:pretty|fairly|quite|almost|not) (?:sure|certain|convinced)',
       example: 'I’m pretty sure the photo is from Zhanaozen.',
     },
     {
@@ -183,7 +225,13 @@ export const CUES_EN: CueList = {
     {
       kind: 'others',
       words:
-        '(?:the )?(?:government|regime|president|police|court|judge|prosecutors?|minist~|parliament|opposition|army|state|officials?|congress|senate|white house|kremlin|nato|un|west|usa|america~|russia~|putin|nazarbayev|obama|trump|biden|bbc|cnn|media|politicians?|authorities|voters?|elections?|sanctions|church) (?:\\p{L}+ ){0,4}(?:wrong|mistakes?|errors?|incorrect|lied|lies|lying|false|fabricat~|corrupt~|broken|failed)',
+        '(?:correction|typos?|error|mistake|misspelled|wrong) (?:\\p{L}+ ){0,3}(?:my|own|previous|earlier|last) (?:\\p{L}+ )?(?:comments?|reply|message)',
+      example: 'Correction to my comment above.',
+    },
+    {
+      kind: 'others',
+      words:
+        '(?:the )?(?:government|regime|president|police|court|judge|prosecutors?|minist~|parliament|opposition|army|state|officials?|congress|senate|white house|kremlin|nato|un|west|usa|america~|russia~|putin|nazarbayev|obama|trump|biden|wikipedia|google|facebook|twitter|bbc|cnn|the times|fox|reuters|new york times|guardian|newspapers?|tv|channel|media|politicians?|authorities|voters?|elections?|sanctions|church) (?:\\p{L}+ ){0,6}(?:wrong|mistakes?|errors?|incorrect|lied|lies|lying|false|fabricat~|corrupt~|broken|failed|apologi~|retract~|misreport~)',
       example: 'The government was wrong to arrest them.',
     },
     {
@@ -211,6 +259,17 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'promise',
+      words:
+        '(?:will|ll|going to) (?:\\p{L}+ ){0,9}(?:fix|correct|update|amend|replace|change|swap) (?:it|that|this|them|the \\p{L}+)',
+      example: 'I will look for another one and replace it.',
+    },
+    {
+      kind: 'promise',
+      words: '(?<=^ |\\. )will (?:fix|correct|update|amend|replace|change)',
+      example: 'Will fix, thanks.',
+    },
+    {
+      kind: 'promise',
       words: '(?:fixing|correcting|updating) (?:it|that|this|the \\p{L}+|now)',
       example: 'Fixing it now.',
     },
@@ -226,10 +285,31 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'replace',
+      words: '(in|on|at|from|by|the|a|an|to|with) (?:\\p{L}+ ){1,3}(?:and )?not \\1',
+      example: 'It is in the south, not in the east.',
+    },
+    {
+      kind: 'replace',
+      words: '[0-9]+[a-z]* (?:and )?not (?:in |on |the |until )?[0-9]+[a-z]*',
+      example: 'It was on the 9th, not the 8th.',
+    },
+    {
+      kind: 'replace',
       words: '(?:instead of|rather than|as opposed to|and not)',
       example: 'You wrote May instead of June.',
     },
     { kind: 'replace', words: '(?:is|s|are|was|were) (?:actually )?spelled', example: 'It is spelled with one l.' },
+    {
+      kind: 'says',
+      words: 'you (?:\\p{L}+ )?(?:say|said|write|wrote|state|claim|have|put|call|give|list|mention|quote|describe)',
+      example: 'You say the fine was 500.',
+    },
+    {
+      kind: 'says',
+      words:
+        '(?:the|this|your) (?:article|post|piece|story|text|caption|headline|title|byline|chart|table|timeline|list|map|paragraph|sentence|lead|lede|box|graphic) (?:\\p{L}+ )?(?:says|states|claims|calls|gives|has|lists|reads|puts|shows|skips|omits|mentions|describes|quotes)',
+      example: 'The article calls her a senator.',
+    },
     { kind: 'source', words: '(?:according to|per) \\p{L}+', example: 'According to Reuters it was ten.' },
     {
       kind: 'source',
@@ -238,13 +318,33 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'state',
-      words: `${PART} (?:\\p{L}+ ){0,6}(?:is|are|was|were|s|isn t|aren t|wasn t|looks?|seems?|appears?|shows?|goes|leads?|points?|gives?|returns?) (?:\\p{L}+ ){0,3}(?:from|of another|of a different|not of|wrong|incorrect|inaccurate|broken|dead|missing|misspelled|misspelt|misleading|outdated|off|reversed|swapped|mislabel~|mistranslated|404|nowhere|not found|backwards|garbled|mixed up|confused|the other)`,
+      words: `${PART} (?:(?!where|who|what|how)\\p{L}+ ){0,6}(?:is|are|was|were|s|isn t|aren t|wasn t|has|have|had|got|looks?|seems?|appears?|shows?|goes|leads?|points?|gives?|returns?|opens?|redirects?|takes|brings) (?:\\p{L}+ ){0,3}(?:marked )?(?:from|of another|of a different|not of|wrong|incorrect|inaccurate|broken|dead|gone|missing|private|unavailable|inaccessible|deleted|removed|blocked|misspelled|misspelt|misleading|outdated|off|reversed|swapped|switched|flipped|mirrored|upside down|duplicated|doubled|cut off|unreadable|transposed|mislabel~|mistranslated|404|nowhere|not found|backwards|garbled|mixed up|confused|the other|an? (?:login|error|blank|empty|spam|parked|different|unrelated|gambling|betting|casino|porn~|shop~|domain))`,
       example: 'The top photo is from the trial in Zhanaozen.',
     },
     {
       kind: 'state',
-      words: `${PART} (?:\\p{L}+ ){0,4}(?:doesn t|does not|don t|do not|didn t|no longer) (?:\\p{L}+ )?(?:work|open|load|match|add up|show|exist|appear|say|go|lead)~`,
+      words: `${PART} (?:\\p{L}+ ){0,4}(?:doesn t|does not|don t|do not|didn t|no longer) (?:\\p{L}+ )?(?:work|play|open|load|match|add up|show|exist|appear|say|go|lead)~`,
       example: 'The second link does not work.',
+    },
+    {
+      kind: 'state',
+      words: `(?:can t|cannot|can not|couldn t|unable to) (?:\\p{L}+ )?(?:open|see|load|view|play|access|reach) (?:\\p{L}+ ){0,2}${PART}`,
+      example: 'I can’t open the second link.',
+    },
+    {
+      kind: 'state',
+      words: `${PART} (?:\\p{L}+ ){0,3}(?:leaves? out|omits?|drops|dropped|loses|lost|skips|forgets|adds) (?:\\p{L}+ ){0,2}(?:words?|names?|part|half|zero|sentence|negation|not|row|column|second|first|last)`,
+      example: 'Your translation leaves out the word “allegedly”.',
+    },
+    {
+      kind: 'state',
+      words: `${PART} (?:\\p{L}+ ){0,6}(?:bounces?|expired|vanished|disappeared|times out)`,
+      example: 'The e-mail address at the end bounces.',
+    },
+    {
+      kind: 'state',
+      words: `${PART} (?:\\p{L}+ ){0,14}(?:can t|cannot|can not|couldn t|could not) (?:\\p{L}+ )?be (?:from|of|by|in)`,
+      example: 'This photo can’t be from last week.',
     },
     {
       kind: 'state',
@@ -253,9 +353,16 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'state',
+      words:
+        'not (?:\\p{L}+ ){1,3}(?:in|on) (?:the|this|that|your) (?:\\p{L}+ )?(?:photos?|pictures?|images?|videos?|screenshots?)',
+      example: 'That’s not Tokayev in the picture.',
+    },
+    {
+      kind: 'state',
       words: '(?:misspelled|misspelt|mislabel~|misquot~|mistranslat~|misattribut~|misidentif~|miscaptioned|misdated)',
       example: 'You misquoted the minister.',
     },
+    { kind: 'thanks', words: '(?:thanks|thank you|thx|cheers|much obliged)', example: 'Thank you!' },
     {
       kind: 'unrelated',
       words:
@@ -270,7 +377,42 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'wrong',
-      words: '(?:correction|typo|erratum|error|typo alert) (?::|in)',
+      words: `${TEXT} (?:\\p{L}+ ){0,4}(?:says?|has|shows?|gives?|reads?) (?:\\p{L}+ ){1,10}(?:the |your |this )?${TEXT} (?:\\p{L}+ )?(?:says?|has|shows?|gives?|reads?)`,
+      example: 'The headline says “arrested”, the text says “questioned”.',
+    },
+    {
+      kind: 'wrong',
+      words:
+        '(?:numbers?|figures?|data|text|table|source|report|study|law|ruling|transcript) (?:\\p{L}+ ){0,3}(?:says?|shows?|suggests?) (?:\\p{L}+ )?(?:otherwise|the opposite|something else)',
+      example: 'The numbers say otherwise.',
+    },
+    {
+      kind: 'wrong',
+      words:
+        '(?:paragraphs?|sentences?|sections?|photos?|images?|lines?) (?:\\p{L}+ ){0,3}(?:repeats?|duplicates?|appears? twice|(?:is|are) (?:repeated|there twice|duplicated))',
+      example: 'Paragraph six repeats paragraph four.',
+    },
+    {
+      kind: 'wrong',
+      words:
+        '(?:wrong way (?:round|around)|back to front|(?:spell~|spelt|write|written) (?:it |him |her |them )?(?:\\p{L}+ )?(?:two|three|several|different) (?:different )?ways)',
+      example: 'You spell it three different ways.',
+    },
+    {
+      kind: 'wrong',
+      words:
+        '(?:two|three|different|conflicting|contradictory) (?:\\p{L}+ ){1,4}(?:in|within) (?:this|the|your|one|the same) (?:\\p{L}+ )?(?:article|post|text|piece|story|paragraph|caption|sentence)',
+      example: 'There are two different death tolls in this article.',
+    },
+    {
+      kind: 'wrong',
+      words:
+        '(?:which (?:one|of them|number|figure|date|year|name) is (?:it|correct|right|true)|(?:do|does) not (?:match|agree) with the (?:text|article|caption|headline|body))',
+      example: 'Which one is it?',
+    },
+    {
+      kind: 'wrong',
+      words: '(?:correction|typo|erratum|error|typo alert) (?::|in|for|to)',
       example: 'Typo in the headline.',
     },
     {
@@ -307,10 +449,10 @@ export const CUES_EN: CueList = {
     {
       part: 'image',
       words:
-        'photos?|photographs?|pictures?|pics?|images?|screenshots?|maps?|charts?|graphs?|illustrations?|infographics?',
+        'photos?|videos?|audio|diagrams?|photographs?|pictures?|pics?|images?|screenshots?|maps?|charts?|graphs?|illustrations?|infographics?',
     },
-    { part: 'link', words: 'links?|urls?|hyperlinks?' },
-    { part: 'name', words: 'names?|surname|last name|first name|spelled|spelt' },
+    { part: 'link', words: 'links?|urls?|hyperlinks?|footnotes?' },
+    { part: 'name', words: 'names?|byline|surname|last name|first name|spelled|spelt' },
     {
       part: 'number',
       words:
@@ -322,7 +464,7 @@ export const CUES_EN: CueList = {
     {
       part: 'text',
       words:
-        'articles?|posts?|paragraphs?|paras?|sentences?|texts?|stor(?:y|ies)|pieces?|sections?|lines?|corrections?',
+        'articles?|posts?|paragraphs?|paras?|legend|table|timeline|sentences?|texts?|stor(?:y|ies)|pieces?|sections?|lines?|corrections?',
     },
   ],
 };

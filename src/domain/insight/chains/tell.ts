@@ -16,6 +16,8 @@ export interface Told {
   readonly parts: readonly NamedPart[];
   readonly hasLink: boolean;
   readonly hasQuote: boolean;
+  /** Two different numbers stand in it: one of the text's, it may be, and one against it. */
+  readonly hasTwoNumbers: boolean;
 }
 
 interface Compiled {
@@ -38,12 +40,14 @@ function compile(): readonly Compiled[] {
 
 /** What stands in quotation marks or behind `>` is somebody else's words. */
 const QUOTED = /[“"«„][^“”"«»„]{12,}[”"»“]|^>.*$/gmu;
+/** Stands for them: a word that no cue knows. */
+const SOMEBODYS_WORDS = 'xquotedx';
 /** Behind this many UTF-16 code units a comment is an essay; its opening tells. */
 const LONGEST = 4_000;
 
 /** `text`: a comment's own words, in any language; where no list knows the script, nothing is told. */
 export function tell(text: string): Told {
-  const own = foldWords(text.slice(0, LONGEST).replace(QUOTED, ' . '));
+  const own = foldWords(text.slice(0, LONGEST).replace(QUOTED, ` ${SOMEBODYS_WORDS} `));
   const isRussian = (own.match(/[а-я]/g)?.length ?? 0) * 3 > (own.match(/\p{L}/gu)?.length ?? 0);
   const list = compile().find(({ language }) => language === (isRussian ? 'ru' : 'en')) as Compiled;
   const found = list.cues.flatMap(({ cue, pattern }) => {
@@ -60,7 +64,14 @@ export function tell(text: string): Told {
     parts: partsIn(list, [...stated, own]),
     hasLink: /https?:\/\//.test(text),
     hasQuote: text.search(QUOTED) >= 0,
+    hasTwoNumbers: numbersIn(own).size > 1,
   };
+}
+
+/** Numbers with the word of their size: 12 million and 12 billion are two. */
+function numbersIn(own: string): Set<string> {
+  const numbers = own.match(/\p{N}+(?: (?:thousand|million|billion|тысяч|миллион|миллиард)\p{L}*)?/gu) ?? [];
+  return new Set(numbers.map((number) => number.replace(/(?:ов|ы|а|s)$/, '')));
 }
 
 /** In the order of `texts`; within one, as the words come, but months and the text itself last: they are often said in passing. */
@@ -85,6 +96,8 @@ const POINTS: Readonly<Partial<Record<CueKind, number>>> = {
   ask: 1.5,
   replace: 2,
   hedge: 1,
+  flag: 1.5,
+  says: 1,
   source: 0.5,
   others: -3,
   opinion: -2,
@@ -92,12 +105,13 @@ const POINTS: Readonly<Partial<Record<CueKind, number>>> = {
 };
 
 /** How much a comment reads like a report of an error in the text; 0 where nothing in it says that anything is wrong. */
-export function reportScore({ kinds, parts, hasLink, hasQuote }: Told): number {
-  const says = ['wrong', 'state', 'ask', 'replace', 'hedge'] as const;
-  if (!says.some((kind) => kinds.has(kind))) return 0;
-  let score = 0;
+export function reportScore({ kinds, parts, hasLink, hasQuote, hasTwoNumbers }: Told): number {
+  const against = kinds.has('says') && hasTwoNumbers;
+  const says = ['wrong', 'state', 'ask', 'replace', 'hedge', 'flag'] as const;
+  if (!against && !says.some((kind) => kinds.has(kind))) return 0;
+  let score = against ? 1 : 0;
   for (const kind of kinds) score += POINTS[kind] ?? 0;
-  if (parts.some((part) => part !== 'text' && part !== 'date')) score += 2;
+  if (against || parts.some((part) => part !== 'text' && part !== 'date')) score += 2;
   else if (parts.length > 0) score += 1;
   if (hasLink) score += 0.5;
   if (hasQuote) score += 0.5;
@@ -108,11 +122,15 @@ export function reportScore({ kinds, parts, hasLink, hasQuote }: Told): number {
 export function gradeOf(told: Told): { readonly grade: AnswerGrade; readonly isWeak: boolean } | null {
   const { kinds, weak } = told;
   const has = (kind: CueKind) => kinds.has(kind) && !kinds.has('unrelated');
-  const graded = (grade: AnswerGrade, kind: CueKind) => ({ grade, isWeak: weak.has(kind) });
+  // "Links are fixed", "will do": thanks, or the part by name, say that the answer is about what was reported.
+  const isThanked = kinds.has('thanks');
+  const isAbout = isThanked || told.parts.some((part) => part !== 'text' && part !== 'date');
+  const graded = (grade: AnswerGrade, kind: CueKind) => ({ grade, isWeak: weak.has(kind) && !isThanked });
   if (has('fixed') && !weak.has('fixed')) return graded('fix-claimed', 'fixed');
   if (kinds.has('criticism')) return graded('criticism', 'criticism');
-  if (has('promise') && (has('admit') || !has('dispute'))) return { grade: 'promised', isWeak: !has('admit') };
-  if (has('fixed')) return graded('fix-claimed', 'fixed');
+  if (has('promise') && (has('admit') || !has('dispute')))
+    return { grade: 'promised', isWeak: !has('admit') && !isThanked };
+  if (has('fixed')) return { grade: 'fix-claimed', isWeak: !isAbout };
   if (has('admit')) return graded('admitted', 'admit');
   if (has('dispute')) return { grade: 'disputed', isWeak: true };
   return null;
