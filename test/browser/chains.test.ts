@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
 import { faults } from './faults.ts';
 import { marksOn } from './hands.ts';
+import { restOn } from './pointer.ts';
 import { byRole, commentSaying, openPanel, press, type Stage, says, setStage, textOf } from './stage.ts';
 import { until } from './until.ts';
 
@@ -18,11 +19,11 @@ test('a quoting comment leads to the passage that it quotes', async () => {
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const comment = await commentSaying(panel, 'fact that you do not know anything');
   const chip = 'quotes “the judge suddenly decided to delay the…”';
-  await (await byRole(comment, 'button', chip)).hover();
+  await restOn(chip, () => byRole(comment, 'button', chip));
   await until('the passage is lit where it stands', async () =>
     (await marksOn(page))['corrigenda-lit']?.[0]?.startsWith('the judge suddenly decided'),
   );
-  await (await byRole(panel, 'heading', 'Versions (1)')).hover();
+  await restOn('Versions', () => byRole(panel, 'heading', 'Versions (1)'));
   await until('and no more', async () => !(await marksOn(page))['corrigenda-lit']);
   await press(comment, chip);
   await until('the passage is in view', () =>

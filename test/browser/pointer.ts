@@ -21,6 +21,14 @@ export async function clickOn(name: string, find: () => Promise<ElementHandle<El
   });
 }
 
+/** Rests the pointer on what `find` finds, once it stands still. */
+export async function restOn(name: string, find: () => Promise<ElementHandle<Element>>): Promise<void> {
+  await until(`the pointer rests on "${name}"`, async () => {
+    await (await find()).asLocator().setTimeout(3_000).hover();
+    return true;
+  });
+}
+
 function hearsPress(element: Element, limit: number): Promise<boolean> {
   return new Promise((resolve) => {
     element.addEventListener('click', () => resolve(true), { once: true, capture: true });

@@ -160,7 +160,13 @@ test('by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await says(panel, 'This would be the article');
   await says(panel, '4 paragraphs');
+  await until('the box has the keyboard', () =>
+    panel.evaluate(() => document.hasFocus() && document.activeElement?.matches('.repair') === true),
+  );
   await page.keyboard.press('Tab');
+  await until('the first button has it', () =>
+    panel.evaluate(() => document.activeElement?.textContent?.startsWith('Keep') === true),
+  );
   await page.keyboard.press('Enter');
   await says(panel, 'Kept for lighthouse.test');
   await byRole(panel, 'heading', 'The keeper leaves');

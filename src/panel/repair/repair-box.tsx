@@ -1,6 +1,6 @@
 /** What the panel says while the page is repaired: how to point, what would be read, and that it was kept. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RepairPreview } from '../../messages.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { report } from '../../platform/report.ts';
@@ -16,7 +16,8 @@ export function RepairBox() {
   const repair = useRepair();
   const state = repair.state.value;
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before the next key, which may follow at once.
+  useLayoutEffect(() => {
     // What was pressed is gone, or the reader comes back from the page.
     if (state.is === 'pointed' || state.is === 'kept') box.current?.focus();
     if (state.is !== 'idle') box.current?.scrollIntoView({ block: 'nearest' });
