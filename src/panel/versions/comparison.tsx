@@ -1,23 +1,15 @@
 /** Two versions of the article side by side: everything that differs, with ways to look at some of it alone. */
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ChangeKind, TRIVIAL } from '../../domain/versions/change-kinds.ts';
-import {
-  type BlockChange,
-  type Comparison as Compared,
-  compareVersions,
-  type EditChange,
-  type ImageChange,
-  type LinkChange,
-} from '../../domain/versions/compare-versions.ts';
+import type { BlockChange, Comparison as Compared } from '../../domain/versions/compare-versions.ts';
 import type { Version } from '../../domain/versions/version.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { PersonText } from '../../ui/person-text.tsx';
-import { SafeLink } from '../../ui/safe-link.tsx';
-import { brokenWords, editWords, imagePartWords, kindOfChange, linkWords, versionWords } from './change-words.ts';
+import { brokenWords, kindOfChange, versionWords } from './change-words.ts';
+import { Edits, Image, Links, Named, Pair } from './other-changes.tsx';
+import { useCompared } from './use-compared.ts';
 import { WordChanges } from './word-changes.tsx';
 
 interface ComparisonProps {
@@ -41,28 +33,6 @@ export function Comparison({ before, after }: ComparisonProps) {
     );
   }
   return <Differences key={`${before.hash} ${after.hash}`} compared={compared} pictures={{ before, after }} />;
-}
-
-/** UTF-16 units of both texts from which comparing may take so long that it is said before it is done. */
-const LONG = 400_000;
-
-/** Short ones at once; long ones after it was drawn that they are being compared. */
-function useCompared(before: Version, after: Version): Compared | null | 'comparing' {
-  const isLong = lengthOf(before) + lengthOf(after) > LONG;
-  const short = useMemo(() => (isLong ? null : compareVersions(before, after)), [before, after]);
-  const [long, setLong] = useState<{ readonly of: string; readonly compared: Compared | null } | null>(null);
-  const key = `${before.hash} ${after.hash}`;
-  useEffect(() => {
-    if (!isLong) return undefined;
-    const timer = setTimeout(() => setLong({ of: key, compared: compareVersions(before, after) }), 50);
-    return () => clearTimeout(timer);
-  }, [before, after]);
-  if (!isLong) return short;
-  return long?.of === key ? long.compared : 'comparing';
-}
-
-function lengthOf({ content }: Version): number {
-  return content.blocks.reduce((length, { text }) => length + text.length, 0);
 }
 
 interface DifferencesProps {
@@ -162,117 +132,4 @@ function Block({ change: { is, isMoved, isCaption, parts, kinds } }: { change: B
       <WordChanges parts={parts} />
     </div>
   );
-}
-
-function Named({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div class="comparison-block">
-      <h3>{name}</h3>
-      {children}
-    </div>
-  );
-}
-
-function Pair({ name, before, after }: { name: string; before: string | null; after: string | null }) {
-  return (
-    <Named name={name}>
-      <p class="word-changes">
-        <del>{before ?? '–'}</del> <ins>{after ?? '–'}</ins>
-      </p>
-    </Named>
-  );
-}
-
-/** Two columns where there is room: the small copies where the page gave its pixels, addresses, sizes and words. No image is fetched here. */
-function Image({ change, before, after }: { change: ImageChange } & ComparisonProps) {
-  const sides = [
-    { name: t('comparisonBefore'), image: change.before, picture: before.picture },
-    { name: t('comparisonAfter'), image: change.after, picture: after.picture },
-  ];
-  return (
-    <div class="comparison-block">
-      <h3>{t('correctionPartImage')}</h3>
-      <p class="comparison-what">
-        {change.parts.map((part) => (
-          <Chip key={part} icon="image" tone="accent">
-            {imagePartWords(part)}
-          </Chip>
-        ))}
-        {change.parts.includes('address') && change.pixels === 'same' && <Chip>{t('changeImageSamePixels')}</Chip>}
-      </p>
-      <div class="comparison-sides">
-        {sides.map(({ name, image, picture }) => (
-          <dl key={name}>
-            <dt>{name}</dt>
-            {!image && <dd>{t('comparisonNoImage')}</dd>}
-            {image && (
-              <>
-                <dd>
-                  <SafeLink url={image.src}>{fileOf(image.src)}</SafeLink>
-                </dd>
-                {picture?.small && (
-                  <dd>
-                    <img class="comparison-picture" src={picture.small} alt={image.alt} />
-                  </dd>
-                )}
-                {picture && <dd>{`${picture.width} × ${picture.height}`}</dd>}
-                {image.alt && <dd dir="auto">{image.alt}</dd>}
-                {image.caption && <dd dir="auto">{image.caption}</dd>}
-              </>
-            )}
-          </dl>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-function Edits({ changes }: { changes: readonly EditChange[] }) {
-  return (
-    <div class="comparison-block">
-      <h3>{t('comparisonEdits')}</h3>
-      <ul class="comparison-links">
-        {changes.map(({ change, is, text }) => (
-          <li key={`${change} ${is} ${text}`}>
-            <strong>{editWords(change, is)}</strong> <bdi>{text}</bdi>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Links({ changes }: { changes: readonly LinkChange[] }) {
-  return (
-    <div class="comparison-block">
-      <h3>{t('comparisonLinks')}</h3>
-      <ul class="comparison-links">
-        {changes.map(({ is, text, before, after }) => (
-          <li key={`${is} ${text} ${before} ${after}`}>
-            <strong>{linkWords(is)}</strong> <bdi>{text}</bdi>
-            <Address as="del" url={before} />
-            <Address as="ins" url={after} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Address({ as: Tag, url }: { as: 'del' | 'ins'; url: string | null }) {
-  if (url === null) return null;
-  return (
-    <div>
-      <Tag>
-        <SafeLink url={url}>{url}</SafeLink>
-      </Tag>
-    </div>
-  );
-}
-
-/** The last part of an address, which names the file. */
-function fileOf(address: string): string {
-  if (!URL.canParse(address)) return address.slice(0, 60);
-  const { host, pathname } = new URL(address);
-  return pathname.split('/').findLast((part) => part !== '') ?? host;
 }
