@@ -216,7 +216,10 @@ export async function panelOf(page: Page, limit = 30_000): Promise<Frame> {
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const open = (await page.browser().pages()).map((one) => one.url());
+  const open = page
+    .browser()
+    .targets()
+    .map((one) => `${one.type()} ${one.url()}`);
   throw new Error(`no panel in ${page.url()} within ${limit} ms; open are: ${open.join(', ')}`);
 }
 

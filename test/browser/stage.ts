@@ -63,8 +63,8 @@ export async function setStage(
   };
 }
 
-/** Presses the toolbar button and waits until the panel has read the page, whatever it found. */
-export async function openPanel(stage: Stage, page: Page): Promise<Frame> {
+/** Presses the toolbar button and waits until the panel has read the page, whatever it found; again where nothing comes, for `limit` milliseconds. */
+export async function openPanel(stage: Stage, page: Page, limit?: number): Promise<Frame> {
   return until('the panel opens', async () => {
     await stage.driven().clickToolbar(page);
     try {
@@ -76,7 +76,7 @@ export async function openPanel(stage: Stage, page: Page): Promise<Frame> {
       console.warn(`The toolbar button was not heard; it is pressed again. ${String(failure)}`);
       return null;
     }
-  });
+  }, limit);
 }
 
 /** Closes the panel as a reader does, and waits until it is gone. */
