@@ -65,18 +65,22 @@ export async function setStage(
 
 /** Presses the toolbar button and waits until the panel has read the page, whatever it found; again where nothing comes, for `limit` milliseconds. */
 export async function openPanel(stage: Stage, page: Page, limit?: number): Promise<Frame> {
-  return until('the panel opens', async () => {
-    await stage.driven().clickToolbar(page);
-    try {
-      const panel = await panelOf(page, 20_000);
-      await until('the panel has its sections', () => panel.$('section h2'));
-      return panel;
-    } catch (failure) {
-      // Chromium loses what is meant for a worker that it is just stopping; a reader presses again.
-      console.warn(`The toolbar button was not heard; it is pressed again. ${String(failure)}`);
-      return null;
-    }
-  }, limit);
+  return until(
+    'the panel opens',
+    async () => {
+      await stage.driven().clickToolbar(page);
+      try {
+        const panel = await panelOf(page, 20_000);
+        await until('the panel has its sections', () => panel.$('section h2'));
+        return panel;
+      } catch (failure) {
+        // Chromium loses what is meant for a worker that it is just stopping; a reader presses again.
+        console.warn(`The toolbar button was not heard; it is pressed again. ${String(failure)}`);
+        return null;
+      }
+    },
+    limit,
+  );
 }
 
 /** Closes the panel as a reader does, and waits until it is gone. */
