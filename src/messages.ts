@@ -188,11 +188,11 @@ export interface ForPanels {
   write(event: NewEvent, description: PostDescription): Promise<SaveResult>;
   /** Remembers a page of a thread on several pages, and answers the thread of all that were seen. */
   joinThread(seen: SeenPage): Promise<ThreadJoined>;
-  /** Keeps what is being typed, by its id, replacing the draft before. */
   /** What the page beside the panel says now; kept where it differs from what was read last. Answers all that is known. */
   keepVersion(seen: SeenVersion): Promise<PostVersions>;
   /** The reader has looked at what changed up to this version. */
   seenVersion(post: PostId, version: string): Promise<SaveResult>;
+  /** Keeps what is being typed, by its id, replacing the draft before. */
   keepDraft(draft: Draft): Promise<SaveResult>;
   /** The draft was saved as an event, or given up: forget it. */
   dropDraft(id: string): Promise<void>;

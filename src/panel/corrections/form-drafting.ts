@@ -7,7 +7,7 @@ import { report } from '../../platform/report.ts';
 import type { RequestDraft, StepDraft } from '../../records.ts';
 import type { Session } from '../session.ts';
 
-type FormDraft = StepDraft | RequestDraft;
+export type FormDraft = StepDraft | RequestDraft;
 /** What the form has to say; whose draft it is and since when is filled in here. */
 type Kept<D extends FormDraft> = Omit<D, 'id' | 'post' | 'base' | 'at'>;
 

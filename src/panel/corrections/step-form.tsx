@@ -7,18 +7,14 @@ import { t } from '../../platform/i18n.ts';
 import type { StepDraft } from '../../records.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { formatSaved } from '../../ui/format-time.ts';
-import { saveProblem } from '../../ui/save-problem.ts';
-import { StatusLine } from '../../ui/status-line.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { WaysOut } from '../../ui/ways-out.tsx';
 import { useSession } from '../session.ts';
-import { isUpdated } from '../updated.ts';
 import { Choice } from './choice.tsx';
+import { EntryForm } from './entry-form.tsx';
 import { createFormDrafting } from './form-drafting.ts';
 import { chosenSource, type FormError, problemInSource, type SourceChoice } from './form-state.ts';
 import { wordsOfStep } from './form-words.ts';
-import { onEscape } from './on-escape.ts';
+import { NotKept } from './not-kept.tsx';
 import { SourceField } from './source-field.tsx';
 import { blankStep, fromStepDraft, type StepStart, type StepState, timeOfSource, toStepDraft } from './step-state.ts';
 import { fromWhen, isByPageClock, type When } from './when.ts';
@@ -38,7 +34,6 @@ interface StepFormProps {
 
 export function StepForm({ correction, current, start, onSaved, onCancel }: StepFormProps) {
   const session = useSession();
-  const heading = useId();
   const element = useRef<HTMLFormElement>(null);
   const draft = start && 'of' in start ? start : null;
   const drafting = useMemo(() => createFormDrafting<StepDraft>(session, draft?.id ?? null), []);
@@ -66,8 +61,7 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
     change({ ...state, source, ...timeOfSource(source, state, new Date().toISOString()) });
   }
 
-  async function submit(event: Event): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     const source = chosenSource(state.source);
     const problem = problemInSource(state.source);
     setError(problem);
@@ -84,16 +78,14 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
   }
 
   return (
-    <form
-      class="correction-form correction-step-form"
-      aria-labelledby={heading}
-      noValidate
-      ref={element}
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={onEscape(cancel)}
+    <EntryForm
+      class="correction-step-form"
+      title={t('correctionStepAdd')}
+      leftAt={draft?.at ?? null}
+      formRef={element}
+      onSubmit={() => void submit()}
+      onCancel={cancel}
     >
-      <h4 id={heading}>{t('correctionStepAdd')}</h4>
-      {draft && <p class="correction-hint">{t('correctionRestored', formatSaved(draft.at, Date.now()))}</p>}
       <Choice
         label={t('correctionStepStatus')}
         hint={t(`correctionMeaning${MEANING[state.status]}`)}
@@ -119,14 +111,8 @@ export function StepForm({ correction, current, start, onSaved, onCancel }: Step
         <Button kind="main" type="submit" label={t(failure ? 'tryAgain' : 'correctionStepSave')} />
         <Button kind="quiet" label={t('cancel')} onClick={cancel} />
       </div>
-      <StatusLine tone="warn">{failure && t('correctionNotSaved', saveProblem(failure))}</StatusLine>
-      {drafting.draftProblem.value && (
-        <StatusLine tone="warn">{t('correctionDraftNotKept', saveProblem(drafting.draftProblem.value))}</StatusLine>
-      )}
-      {(failure || drafting.draftProblem.value || isUpdated.value) && (
-        <WaysOut text={() => wordsOfStep(state)} name="corrigenda-correction" />
-      )}
-    </form>
+      <NotKept drafting={drafting} text={() => wordsOfStep(state)} name="corrigenda-correction" />
+    </EntryForm>
   );
 }
 

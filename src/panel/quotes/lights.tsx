@@ -1,15 +1,26 @@
 /** What the pointer or the keyboard rests on here is lit up on the page: the other side of a quotation. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Lit } from '../../messages.ts';
 import { useSession } from '../session.ts';
 
 export function Lights({ place, children }: { place: Lit; children: ComponentChildren }) {
   const { page } = useSession();
-  const light = (lit: Lit | null) => void page.light(lit).catch(() => undefined);
+  const isLit = useRef(false);
+  function light(lit: Lit | null): void {
+    isLit.current = lit !== null;
+    page.light(lit).catch(() => undefined);
+  }
+  // What goes away while the pointer rests on it hears of no leaving.
+  useEffect(
+    () => () => {
+      if (isLit.current) light(null);
+    },
+    [],
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is within can be pressed; this only shows where it leads
     <span
-      class="lights"
       onPointerEnter={() => light(place)}
       onPointerLeave={() => light(null)}
       onFocusIn={() => light(place)}

@@ -1,5 +1,5 @@
 /** The letter to the author or editors, drafted from an entry: to be changed, copied or mailed, and marked as sent. */
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   type DraftedRequest,
   draftRequest,
@@ -14,34 +14,26 @@ import type { RequestDraft } from '../../records.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { Field } from '../../ui/field.tsx';
-import { formatSaved } from '../../ui/format-time.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { Choice } from '../corrections/choice.tsx';
-import { createFormDrafting } from '../corrections/form-drafting.ts';
-import { onEscape } from '../corrections/on-escape.ts';
+import { EntryForm } from '../corrections/entry-form.tsx';
+import { NotKept } from '../corrections/not-kept.tsx';
 import { textOfArticle } from '../corrections/passage.ts';
 import { useSession } from '../session.ts';
 import { MailLink } from './mail-link.tsx';
-import { NotKept } from './not-kept.tsx';
+import { type TrackingProps, useTracking } from './use-tracking.ts';
 
 type Content = Extract<RequestDraft['content'], { state: 'sent' }>;
 
-interface RequestFormProps {
+interface RequestFormProps extends Omit<TrackingProps, 'correction'> {
   entry: CorrectionView;
-  /** What was being written when the panel was closed. */
-  draft: RequestDraft | null;
-  onSaved: (at: string) => void;
-  onCancel: () => void;
 }
 
 export function RequestForm({ entry, draft, onSaved, onCancel }: RequestFormProps) {
   const session = useSession();
-  const heading = useId();
   const element = useRef<HTMLFormElement>(null);
-  // One that is tried again was sent when it was tried first: so it is the same event.
-  const at = useRef('');
-  const drafting = useMemo(() => createFormDrafting<RequestDraft>(session, draft?.id ?? null), []);
+  const { drafting, keep, track, cancel } = useTracking({ correction: entry.id, draft, onSaved, onCancel });
   const [content, setContent] = useState<Content>(() =>
     draft?.content.state === 'sent'
       ? draft.content
@@ -65,37 +57,22 @@ export function RequestForm({ entry, draft, onSaved, onCancel }: RequestFormProp
   function change(next: Content): void {
     setContent(next);
     setCopied(null);
-    drafting.keep({ of: 'request', correction: entry.id, content: next });
+    keep(next);
   }
 
   function write(part: Partial<DraftedRequest>): void {
     change({ ...content, letters: { ...content.letters, [content.language]: { ...letter, ...part } } });
   }
 
-  async function submit(event: Event): Promise<void> {
-    event.preventDefault();
-    at.current ||= new Date().toISOString();
-    const request = { state: 'sent', at: at.current, text: whole(letter) } as const;
-    const result = await drafting.write({ kind: 'request-tracked', correction: entry.id, request });
-    if (result?.saved) onSaved(result.at);
-  }
-
-  function cancel(): void {
-    drafting.forget();
-    onCancel();
-  }
-
   return (
-    <form
-      class="correction-form request-form"
-      aria-labelledby={heading}
-      noValidate
-      ref={element}
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={onEscape(cancel)}
+    <EntryForm
+      class="request-form"
+      title={t('requestHead')}
+      leftAt={draft?.at ?? null}
+      formRef={element}
+      onSubmit={() => void track('sent', whole(letter))}
+      onCancel={cancel}
     >
-      <h4 id={heading}>{t('requestHead')}</h4>
-      {draft && <p class="correction-hint">{t('correctionRestored', formatSaved(draft.at, Date.now()))}</p>}
       <p class="correction-hint">{t('requestHint')}</p>
       <Choice
         label={t('requestLanguage')}
@@ -131,8 +108,8 @@ export function RequestForm({ entry, draft, onSaved, onCancel }: RequestFormProp
         <Button kind="main" type="submit" label={t(drafting.failure.value ? 'tryAgain' : 'requestMarkSent')} />
         <Button kind="quiet" label={t('cancel')} onClick={cancel} />
       </div>
-      <NotKept drafting={drafting} text={() => whole(letter)} />
-    </form>
+      <NotKept drafting={drafting} text={() => whole(letter)} name="corrigenda-request" />
+    </EntryForm>
   );
 }
 

@@ -11,7 +11,7 @@ const SHAPES: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
 };
 
-/** The date, where it is another than that of the row before, else the hour. `whole`: always all of it. */
+/** The date, '' where it is that of the row before; and the hour, '' where none is known or rows are further apart. */
 export function timeOfRow({ grain, rows }: Rows, index: number): { readonly date: string; readonly hour: string } {
   const row = rows[index];
   if (!row) return { date: '', hour: '' };

@@ -62,6 +62,26 @@ export const READING: Reading = {
   },
 };
 
+/** A correction that was logged before: its passage is the first sentence. */
+export const ENTRY: NewEvent = {
+  id: 'entry-00001-event',
+  post: POST,
+  body: {
+    kind: 'correction-logged',
+    correction: 'entry-00001',
+    content: {
+      subject: { part: 'passage', quote: { exact: FIRST, prefix: '', suffix: '', start: 0 } },
+      kind: 'fact',
+      severity: 'minor',
+      wrong: 'Aktau',
+      right: 'Zhanaozen',
+      evidence: [],
+      reporter: { from: 'me' },
+    },
+    first: { status: 'reported', at: null, source: { from: 'me' }, note: '' },
+  },
+};
+
 export interface Beside {
   readonly session: Session;
   /** Everything that was written, in order. */

@@ -3,42 +3,23 @@
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { NewEvent } from '../../../src/domain/journal/event.ts';
 import { fold } from '../../../src/domain/journal/fold.ts';
 import { createDrafts } from '../../../src/store/drafts.ts';
 import { createSnapshot } from '../../../src/store/snapshot.ts';
 import { fakeStorage } from '../../fakes/storage.ts';
-import { type Beside, besideArticle, FIRST, POST, renderBeside } from './beside-article.tsx';
+import { type Beside, besideArticle, ENTRY, POST, renderBeside } from './beside-article.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fakes/browser.ts')).soleApi() }));
 
 afterEach(cleanup);
 
-const entry: NewEvent = {
-  id: 'entry-00001-event',
-  post: POST,
-  body: {
-    kind: 'correction-logged',
-    correction: 'entry-00001',
-    content: {
-      subject: { part: 'passage', quote: { exact: FIRST, prefix: '', suffix: '', start: 0 } },
-      kind: 'fact',
-      severity: 'minor',
-      wrong: 'Aktau',
-      right: 'Zhanaozen',
-      evidence: [],
-      reporter: { from: 'me' },
-    },
-    first: { status: 'reported', at: null, source: { from: 'me' }, note: '' },
-  },
-};
 const field = (name: string) => screen.getByLabelText(name) as HTMLInputElement;
 const button = (name: string) => screen.getByRole('button', { name });
 const draftOf = ({ drafts }: Beside) => [...drafts.values()];
 
 async function halfWritten() {
   const user = userEvent.setup();
-  const beside = besideArticle({ events: [entry] });
+  const beside = besideArticle({ events: [ENTRY] });
   await renderBeside(beside);
   await user.click(button('Add a step'));
   await user.selectOptions(field('What happened'), 'disputed');
@@ -100,9 +81,9 @@ test('that became an event before the browser ended is no draft any more', async
   const journal = (id: string) =>
     fold(
       [
-        entry,
+        ENTRY,
         {
-          ...entry,
+          ...ENTRY,
           id,
           body: {
             kind: 'correction-stepped' as const,

@@ -17,6 +17,7 @@ export async function renderBesideSeed(part: (reading: Reading) => ComponentChil
     paint: async () => [],
     showComment: async (id) => shown.push(id) > 0,
     showPassage: async ({ exact }) => shown.push(exact) > 0,
+    light: async () => undefined,
   };
   const background: Partial<Background> = { openPost: async () => ({ state: 'open', view: fold([]), drafts: [] }) };
   const session = createSession(background as Background, page as Page);

@@ -3,38 +3,19 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { NewEvent } from '../../../src/domain/journal/event.ts';
-import { type Beside, besideArticle, FIRST, POST, renderBeside } from '../corrections/beside-article.tsx';
+import { type Beside, besideArticle, ENTRY, renderBeside } from '../corrections/beside-article.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fakes/browser.ts')).soleApi() }));
 
 afterEach(cleanup);
 
-const entry: NewEvent = {
-  id: 'entry-00001-event',
-  post: POST,
-  body: {
-    kind: 'correction-logged',
-    correction: 'entry-00001',
-    content: {
-      subject: { part: 'passage', quote: { exact: FIRST, prefix: '', suffix: '', start: 0 } },
-      kind: 'fact',
-      severity: 'minor',
-      wrong: 'Aktau',
-      right: 'Zhanaozen',
-      evidence: [],
-      reporter: { from: 'me' },
-    },
-    first: { status: 'reported', at: null, source: { from: 'me' }, note: '' },
-  },
-};
 const field = (name: string) => screen.getByLabelText(name) as HTMLTextAreaElement;
 const button = (name: string) => screen.getByRole('button', { name });
 const draftOf = ({ drafts }: Beside) => [...drafts.values()];
 
 async function letter() {
   const user = userEvent.setup();
-  const beside = besideArticle({ events: [entry] });
+  const beside = besideArticle({ events: [ENTRY] });
   await renderBeside(beside);
   await user.click(button('Ask for a correction'));
   return { user, beside };
@@ -87,6 +68,19 @@ test('marked as sent it stays with what was sent; the answer follows, and both c
   await waitFor(() => expect(within(list).queryByText('Answered')).toBeNull());
   await user.click(button('Undo'));
   await waitFor(() => expect(within(list).getByText('Answered')).toBeTruthy());
+});
+
+test('given up after it was changed can be taken up again, and is sent once', async () => {
+  const { user, beside } = await letter();
+  await user.type(field('Letter'), ' Do not lose me');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByLabelText('Letter')).toBeNull());
+  await user.click(button('Undo'));
+  await waitFor(() => expect(field('Letter').value).toMatch(/Do not lose me$/));
+  await waitFor(() => expect(JSON.stringify(draftOf(beside))).toContain('Do not lose me'));
+  await user.click(button('I have sent it'));
+  await screen.findByText('Request sent');
+  await waitFor(() => expect(draftOf(beside)).toEqual([]));
 });
 
 test('that could not be saved says so, keeps its words, and is written once when it is tried again', async () => {

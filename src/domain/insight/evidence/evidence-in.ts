@@ -41,6 +41,6 @@ export function evidenceIn(
 }
 
 /** Addresses written out in a text, each once. */
-export function linksIn(text: string): string[] {
+function linksIn(text: string): string[] {
   return [...new Set(text.match(LINK) ?? [])];
 }

@@ -1,4 +1,5 @@
 /** Numbers and dates as a text mentions them, each with the words around it that tell what it is about. */
+import { monthNamed } from './month-named.ts';
 
 export interface Mention {
   readonly kind: 'number' | 'date';
@@ -20,21 +21,6 @@ const TOKEN =
   /\p{N}{4}-\p{N}{2}-\p{N}{2}|\p{N}{1,2}\.\p{N}{1,2}\.\p{N}{4}|\p{N}{1,3}(?:[,\u00A0\u202F ]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)?%?|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[.!?\n]+/gu;
 /** So many words before and after may tell what it is about. */
 const AROUND = 8;
-
-const MONTHS: readonly RegExp[] = [
-  /^(?:jan(?:uary)?|январ[ьея])$/,
-  /^(?:feb(?:ruary)?|феврал[ьея])$/,
-  /^(?:mar(?:ch)?|март[ае]?)$/,
-  /^(?:apr(?:il)?|апрел[ьея])$/,
-  /^(?:may|ма[йяе])$/,
-  /^(?:june?|июн[ьея])$/,
-  /^(?:july?|июл[ьея])$/,
-  /^(?:aug(?:ust)?|август[ае]?)$/,
-  /^(?:sept?(?:ember)?|сентябр[ьея])$/,
-  /^(?:oct(?:ober)?|октябр[ьея])$/,
-  /^(?:nov(?:ember)?|ноябр[ьея])$/,
-  /^(?:dec(?:ember)?|декабр[ьея])$/,
-];
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -93,7 +79,7 @@ function dateAt(sentence: readonly Token[], at: number): Taken | null {
   if (iso) return date(sentence, at, 1, Number(iso[2]), Number(iso[3]), Number(iso[1]));
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(one.text);
   if (dotted) return date(sentence, at, 1, Number(dotted[2]), Number(dotted[1]), Number(dotted[3]));
-  const [monthFirst, monthSecond] = [monthOf(one.text), monthOf(two?.text ?? '')];
+  const [monthFirst, monthSecond] = [monthNamed(one.text), monthNamed(two?.text ?? '')];
   const year = /^(?:1[5-9]|20)\d\d$/.test(three?.text ?? '') ? Number(three?.text) : null;
   const day = dayOf((monthFirst ? two : one)?.text ?? '');
   const month = monthFirst ?? monthSecond;
@@ -129,7 +115,7 @@ function numberAt(text: string, sentence: readonly Token[], at: number): Taken |
   const next = followingWords(text, sentence, at);
   const counted = token.text.endsWith('%') ? [token] : next;
   const last = isFunction(sentence[at + 2]?.text ?? '') ? counted[0] : counted.slice(0, 2).at(-1);
-  if (!last || monthOf(next[0]?.text ?? '') !== null) return null;
+  if (!last || monthNamed(next[0]?.text ?? '') !== null) return null;
   const end = last.start + last.text.length;
   const counts = counted.map(({ text: word }) => (word.endsWith('%') ? '%' : stem(word)));
   const about = wordsAround(sentence, at, 1);
@@ -158,11 +144,6 @@ function numberOf(word: string): string | null {
   return /^\p{N}{1,3}(?:[,\u00A0\u202F ]\p{N}{3})+$/u.test(bare)
     ? bare.replace(/[^\p{N}]/gu, '')
     : bare.replace(',', '.');
-}
-
-function monthOf(word: string): number | null {
-  const index = MONTHS.findIndex((month) => month.test(word.toLowerCase()));
-  return index < 0 ? null : index + 1;
 }
 
 function dayOf(word: string): number | null {

@@ -1,4 +1,5 @@
 /** "Friday, 17 December 2011", where that was a Saturday: a date that contradicts itself. */
+import { monthNamed } from './month-named.ts';
 
 export interface WrongWeekday {
   /** As it stands there. */
@@ -18,20 +19,6 @@ const DAYS = [
   'friday|пятница|пятницу|пятницы',
   'saturday|суббота|субботу|субботы',
 ].map((names) => new RegExp(`^(?:${names})$`, 'i'));
-const MONTHS = [
-  'jan(?:uary)?|января',
-  'feb(?:ruary)?|февраля',
-  'mar(?:ch)?|марта',
-  'apr(?:il)?|апреля',
-  'may|мая',
-  'june?|июня',
-  'july?|июля',
-  'aug(?:ust)?|августа',
-  'sept?(?:ember)?|сентября',
-  'oct(?:ober)?|октября',
-  'nov(?:ember)?|ноября',
-  'dec(?:ember)?|декабря',
-].map((names) => new RegExp(`^(?:${names})$`, 'i'));
 const DATED =
   /(?<![\p{L}\p{N}])(\p{L}{5,12}),? (?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}{3,9})|(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?),? ((?:1[89]|20)\d\d)(?!\d)/giu;
 
@@ -41,10 +28,10 @@ export function wrongWeekdays(text: string): WrongWeekday[] {
   for (const match of text.matchAll(DATED)) {
     const [words, name = '', dayFirst, monthSecond, monthFirst, daySecond, year] = match;
     const stated = DAYS.findIndex((day) => day.test(name));
-    const month = MONTHS.findIndex((one) => one.test(monthFirst ?? monthSecond ?? ''));
+    const month = monthNamed(monthFirst ?? monthSecond ?? '');
     const day = Number(dayFirst ?? daySecond);
-    if (stated < 0 || month < 0) continue;
-    const date = new Date(Date.UTC(Number(year), month, day));
+    if (stated < 0 || month === null) continue;
+    const date = new Date(Date.UTC(Number(year), month - 1, day));
     if (date.getUTCDate() === day && date.getUTCDay() !== stated) {
       found.push({ words, start: match.index, day: date.getUTCDay() });
     }

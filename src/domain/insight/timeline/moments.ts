@@ -1,5 +1,5 @@
 /** Everything that happened to a post, on one clock: what it is about, whose side it was on, and where more is said of it. */
-import type { Step } from '../../journal/event.ts';
+import type { Status } from '../../journal/event.ts';
 import type { CorrectionView, PostView } from '../../journal/view.ts';
 import type { Comment, Reading, ReadTime } from '../../post/reading.ts';
 import type { Version } from '../../versions/version.ts';
@@ -20,11 +20,8 @@ export type MomentKind =
   /** It was read for the first time. */
   | 'read'
   | 'comment'
-  | 'reported'
-  | 'confirmed'
-  | 'acknowledged'
-  | 'fixed'
-  | 'disputed'
+  /** A step in the life of a correction, or a comment that is one. */
+  | Status
   | 'note'
   | 'request'
   /** What they answered to it, outside the thread. */
@@ -101,7 +98,7 @@ function partsOfChains(
   return parts;
 }
 
-function isPart(status: Step['status']): status is InChain['kind'] {
+function isPart(status: Status): status is InChain['kind'] {
   return status === 'reported' || status === 'confirmed' || status === 'acknowledged' || status === 'disputed';
 }
 
@@ -131,7 +128,7 @@ function ofEntry({ id, steps, requests }: CorrectionView, chained: ReadonlyMap<s
     ...own.map(({ status, at, loggedAt, source }) =>
       moment(at ?? loggedAt, {
         lane: source.from === 'article' ? 'article' : 'you',
-        kind: kindOfStep(status),
+        kind: status,
         who: source.from === 'comment' ? source.comment.author : '',
         entry: id,
         chain: id,
@@ -145,11 +142,6 @@ function ofEntry({ id, steps, requests }: CorrectionView, chained: ReadonlyMap<s
       return moment(at, { ...side, entry: id, chain: id });
     }),
   ];
-}
-
-function kindOfStep(status: Step['status']): MomentKind {
-  if (status === 'fixed-silently') return 'fixed';
-  return status === 'withdrawn' || status === 'unresolved' ? 'disputed' : status;
 }
 
 type Said = Pick<Moment, 'lane' | 'kind'> & Partial<Pick<Moment, 'who' | 'comment' | 'entry' | 'chain'>>;

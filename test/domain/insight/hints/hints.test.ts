@@ -119,6 +119,19 @@ test('on the seed page: the one name, and nothing else', () => {
   ]);
 });
 
+test('of comments: numbers in words too, in Russian as well; pings are other articles', () => {
+  const reading = seedReading();
+  const [first] = reading.comments;
+  const article = reading.article && { ...reading.article, title: 'Суд', image: null };
+  const hints = (text: string, kind: 'comment' | 'pingback') =>
+    hintsFor(
+      { article, language: 'ru', comments: first ? [{ ...first, text, kind }] : [] },
+      'В Жанаозене полиция убила 14 человек.',
+    ).map(({ b }) => b.words);
+  expect(hints('В Жанаозене полиция убила семнадцать человек.', 'comment')).toEqual(['семнадцать человек']);
+  expect(hints('В Жанаозене полиция убила семнадцать человек.', 'pingback')).toEqual([]);
+});
+
 test('whatever the text, offsets lead to the words, and nothing throws', () => {
   const word = fc.oneof(
     fc.constantFrom('Aktau', 'Aqtau', '14', 'people', 'May', '3', '. ', 'al-Kilafah', '1,000', '%'),

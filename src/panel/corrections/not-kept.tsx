@@ -1,25 +1,26 @@
-/** Where a request or an answer was not saved: why, and the ways out with its words. */
+/** Where what stands in a form was not saved, or not kept as a draft: why, and the ways out with its words. */
 import { t } from '../../platform/i18n.ts';
-import type { RequestDraft } from '../../records.ts';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { WaysOut } from '../../ui/ways-out.tsx';
-import type { FormDrafting } from '../corrections/form-drafting.ts';
 import { isUpdated } from '../updated.ts';
+import type { FormDraft, FormDrafting } from './form-drafting.ts';
 
 interface NotKeptProps {
-  drafting: FormDrafting<RequestDraft>;
+  drafting: Pick<FormDrafting<FormDraft>, 'failure' | 'draftProblem'>;
   /** What stands in the form. */
   text: () => string;
+  /** Name of the file that the words may be saved to, without its ending. */
+  name: string;
 }
 
-export function NotKept({ drafting: { failure, draftProblem }, text }: NotKeptProps) {
+export function NotKept({ drafting: { failure, draftProblem }, text, name }: NotKeptProps) {
   const [notSaved, notKept] = [failure.value, draftProblem.value];
   return (
     <>
       <StatusLine tone="warn">{notSaved && t('correctionNotSaved', saveProblem(notSaved))}</StatusLine>
       {notKept && <StatusLine tone="warn">{t('correctionDraftNotKept', saveProblem(notKept))}</StatusLine>}
-      {(notSaved || notKept || isUpdated.value) && <WaysOut text={text} name="corrigenda-request" />}
+      {(notSaved || notKept || isUpdated.value) && <WaysOut text={text} name={name} />}
     </>
   );
 }
