@@ -9,6 +9,16 @@ import { root, runBin } from './steps.ts';
 const PAGE = join(root, 'docs', 'reliability.md');
 const [FROM, TO] = ['<!-- torture -->', '<!-- /torture -->'];
 
+const INTRODUCTION = `## Torture
+
+\`npm run torture\` does this to the built extension in real browsers and writes these tables; \`npm test\` does one round of each.
+*Acknowledged*: records of which the extension said "Saved" (half-typed words: drafts that were on the disk), told to a process
+outside of the browser as they came. *Surviving*: of those, there afterwards. *Restored*: entries that one copy gave back to the
+other. *Named*: neither copy has them, and the reader is told which. *Lost*: not there, and nobody says so. *Said*: what the
+settings say of the copies afterwards, or what the panel or the answer to a write says. After every damage three more notes are
+written, and counted. Where the second copy lacks something and nobody says so, it stands
+there as NOT SAID.`;
+
 const wanted = process.argv.slice(2);
 const browsers = (['chromium', 'firefox'] as const).filter((name) => wanted.length === 0 || wanted.includes(name));
 await buildExtension();
@@ -61,13 +71,3 @@ function writeDown(all: readonly string[]): void {
   const words = `${FROM}\n${INTRODUCTION}\n\n${all.join('\n\n')}\n`;
   writeFileSync(PAGE, page.slice(0, from) + words + page.slice(to));
 }
-
-const INTRODUCTION = `## Torture
-
-\`npm run torture\` does this to the built extension in real browsers and writes these tables; \`npm test\` does one round of each.
-*Acknowledged*: records of which the extension said "Saved" (half-typed words: drafts that were on the disk), told to a process
-outside of the browser as they came. *Surviving*: of those, there afterwards. *Restored*: entries that one copy gave back to the
-other. *Named*: neither copy has them, and the reader is told which. *Lost*: not there, and nobody says so. *Said*: what the
-settings say of the copies afterwards, or what the panel or the answer to a write says. After every damage three more notes are
-written, and counted. Where the second copy lacks something and nobody says so, it stands
-there as NOT SAID.`;

@@ -1,17 +1,25 @@
 /** Finds a passage whose words were changed: first where it could be, by exact pieces of it, then how well it fits there. */
 import search, { type Match } from 'approx-string-match';
+import { commonEnd, commonStart } from './common-ends.ts';
 import type { Anchor, TextQuote } from './quote.ts';
-import { SEED, type Seeds } from './seeds.ts';
+import { SEED, type Seeds, wordStart } from './seeds.ts';
 import { agreement, ENOUGH_CONTEXT } from './surroundings.ts';
 
 /** How many exact pieces of a passage are looked for, at most. */
 const MOST_SEEDS = 24;
-/** Occurrences of one piece that are looked at: a piece that stands everywhere tells nothing. */
+/** A piece that stands more often than this tells little: it is asked only where no rarer one is left. */
+const FEW_OCCURRENCES = 16;
 const MOST_OCCURRENCES = 64;
 /** Places that are compared word by word. */
 const MOST_PLACES = 6;
 /** Of a passage's code units, the part that may have changed before it is another passage. */
 const MOST_CHANGED = 0.4;
+/** Surroundings this long on either side frame a passage by themselves. */
+const FRAME = 24;
+/** Agreement of the surroundings, in code units, that counts as much as the whole of the words. */
+const AGREEMENT = 64;
+/** Two places whose scores differ by less than this are both meant, for all that can be known. */
+const RIVAL = 0.1;
 /** A passage longer than this is found by its two ends, so that comparing stays cheap. */
 const LONG = 1_000;
 const END_OF_LONG = 256;
@@ -29,10 +37,15 @@ export function resolveEdited(text: string, quote: TextQuote, seeds: Seeds): Anc
   let best: Found | null = null;
   let rival = false;
   for (const place of likelyPlaces(quote, seeds)) {
-    const found = compareAt(text, quote, place);
+    const found = compareAt(text, quote, place, best ? best.score - RIVAL : 0);
     if (!found || (best && best.start === found.start && best.end === found.end)) continue;
-    rival = best !== null && Math.abs(found.score - best.score) < 0.1;
-    if (!best || found.score > best.score) best = found;
+    const isNear = best !== null && Math.abs(found.score - best.score) < RIVAL;
+    if (best && found.score <= best.score) {
+      rival ||= isNear;
+      continue;
+    }
+    best = found;
+    rival = isNear;
   }
   if (!best) return { state: 'gone' };
   const { start, end } = best;
@@ -64,46 +77,128 @@ function resolveEnd(text: string, quote: TextQuote, seeds: Seeds): Anchor {
  * Where the passage may begin, likeliest first: exact pieces of it and of its surroundings vote for a place. What has
  * less than half of the most votes is no rival.
  */
-function likelyPlaces({ exact, prefix, suffix, start }: TextQuote, seeds: Seeds): number[] {
+function likelyPlaces(quote: TextQuote, seeds: Seeds): number[] {
+  const { prefix, exact, suffix, start } = quote;
   const whole = prefix + exact + suffix;
-  const length = Math.min(SEED, whole.length);
-  const step = Math.max(length, Math.ceil((whole.length - length) / MOST_SEEDS));
-  const votes = new Map<number, { votes: number; place: number }>();
-  for (let offset = 0; offset + length <= whole.length; offset += step) {
-    for (const at of seeds.places(whole.slice(offset, offset + length), MOST_OCCURRENCES)) {
-      const place = at - offset + prefix.length;
-      const near = Math.round(place / 64);
-      const known = votes.get(near);
-      if (known) known.votes++;
-      else votes.set(near, { votes: 1, place });
-    }
+  const offsets = pieceOffsets(whole);
+  let candidates = votesOf(offsets, (offset) => {
+    const places = seeds.places(whole, offset, FEW_OCCURRENCES + 1);
+    return places.length > FEW_OCCURRENCES ? [] : places;
+  });
+  if (candidates.length === 0) {
+    candidates = votesOf(offsets, (offset) => seeds.places(whole, offset, MOST_OCCURRENCES));
   }
-  const most = Math.max(0, ...Array.from(votes.values(), (one) => one.votes));
-  return [...votes.values()]
-    .filter((one) => one.votes * 2 >= most)
-    .sort((a, b) => b.votes - a.votes || Math.abs(a.place - start) - Math.abs(b.place - start))
+  const most = candidates.reduce((highest, { votes }) => Math.max(highest, votes), 0);
+  const away = (place: number) => Math.abs(place + prefix.length - start);
+  return candidates
+    .filter(({ votes }) => votes * 2 >= most)
+    .sort((a, b) => b.votes - a.votes || away(a.place) - away(b.place))
     .slice(0, MOST_PLACES)
-    .map(({ place }) => place);
+    .map(({ place }) => place + prefix.length);
 }
 
-/** What stands near `place` for the passage: between its old surroundings, else what resembles it most. */
-function compareAt(text: string, quote: TextQuote, place: number): Found | null {
+/** Where in `whole` the pieces begin that are looked for: where words start, if any do. */
+function pieceOffsets(whole: string): number[] {
+  const last = Math.max(0, whole.length - SEED);
+  const step = Math.max(SEED, Math.ceil(last / MOST_SEEDS));
+  const offsets: number[] = [];
+  for (let at = wordStart(whole, 0); at <= last; at = wordStart(whole, at + step)) offsets.push(at);
+  for (let at = 0; offsets.length === 0 && at <= last; at += step) offsets.push(at);
+  return offsets;
+}
+
+/** Where the whole may begin, and how many pieces say so. Pieces may stand some words nearer or farther than they did. */
+function votesOf(
+  offsets: readonly number[],
+  placesOf: (offset: number) => readonly number[],
+): { place: number; votes: number }[] {
+  const candidates = new Map<number, { place: number; votes: number }>();
+  for (const offset of offsets) {
+    for (const at of placesOf(offset)) {
+      const place = at - offset;
+      const near = Math.round(place / 64);
+      const known = candidates.get(near);
+      if (known) known.votes++;
+      else candidates.set(near, { place, votes: 1 });
+    }
+  }
+  return [...candidates.values()];
+}
+
+/** What stands near `place` for the passage, or null where that cannot score more than `least`. */
+function compareAt(text: string, quote: TextQuote, place: number, least: number): Found | null {
   const { exact, prefix, suffix } = quote;
   const reach = 64 + (exact.length >> 1);
   const from = Math.max(0, place - reach);
   const near = text.slice(from, place + exact.length + reach);
+  const framed = between(near, quote);
+  if (framed) return scored(near, quote, framed, likeness(near.slice(...framed), exact), from);
+  if (mostPossible(near, quote) <= least) return null;
+
   const alike = mostAlike(near, exact, place - from);
   const middle = alike ? alike.start : Math.min(near.length, place - from);
   const before = endOfLast(near, prefix, middle + Math.min(exact.length, ENOUGH_CONTEXT));
   const after = startOfFirst(near, suffix, Math.max(before ?? 0, alike ? alike.end - ENOUGH_CONTEXT : middle));
-
-  const between = before !== null && after !== null && after - before <= 2 * exact.length + 64;
-  if (!between && !(alike && (exact.length >= 16 || before !== null || after !== null))) return null;
-  const [start, end] = between ? [before, after] : edges(alike ?? { start: 0, end: 0, errors: 0 }, before, after);
-  const trimmed = trim(near, start, end);
-  if (!trimmed) return null;
   const similarity = alike ? 1 - alike.errors / exact.length : 0;
-  const context = agreement(near, quote, trimmed.start, trimmed.end) / 64;
+  if (before !== null && after !== null && after - before <= longest(exact)) {
+    return scored(near, quote, [before, after], similarity, from);
+  }
+  if (!alike || (exact.length < 16 && before === null && after === null)) return null;
+  return scored(near, quote, edges(alike, before, after), similarity, from);
+}
+
+/** How long may be what stands between the old surroundings of `exact` now. */
+function longest(exact: string): number {
+  return 2 * exact.length + 64;
+}
+
+/**
+ * What stands between the old surroundings where both are whole and stand once in `near`: then nothing has to be
+ * searched for. Null otherwise. White space beside the passage counts for nothing: paragraphs are joined and parted.
+ */
+function between(near: string, quote: TextQuote): [number, number] | null {
+  const prefix = quote.prefix.trimEnd();
+  const suffix = quote.suffix.trimStart();
+  if (prefix.length < FRAME || suffix.length < FRAME) return null;
+  const start = near.indexOf(prefix) + prefix.length;
+  const end = near.indexOf(suffix, start);
+  if (start < prefix.length || end <= start || end - start > longest(quote.exact)) return null;
+  const alone = near.indexOf(prefix, start) < 0 && near.indexOf(suffix) === end && near.indexOf(suffix, end + 1) < 0;
+  return alone ? [start, end] : null;
+}
+
+/** 0 to 1: the part of `exact` that stands in `now`; 0 where too much has changed for that to mean anything. */
+function likeness(now: string, exact: string): number {
+  const start = commonStart(now, exact);
+  const [rest, wanted] = [now.slice(start), exact.slice(start)];
+  const end = commonEnd(rest, wanted);
+  const missing = errorsIn(rest.slice(0, rest.length - end), wanted.slice(0, wanted.length - end));
+  return missing > exact.length * MOST_CHANGED ? 0 : 1 - missing / exact.length;
+}
+
+/** Least number of code units to change so that `words` stands in `text`. */
+function errorsIn(text: string, words: string): number {
+  if (text === '' || words === '') return words.length;
+  return search(text, words, words.length)[0]?.errors ?? words.length;
+}
+
+/** The score that a place in `near` can have at most: where not even a word of the surroundings stands, little of them agrees. */
+function mostPossible(near: string, { prefix, suffix }: TextQuote): number {
+  const before = near.includes(prefix.slice(-ENOUGH_CONTEXT)) ? prefix.length : ENOUGH_CONTEXT;
+  const after = near.includes(suffix.slice(0, ENOUGH_CONTEXT)) ? suffix.length : ENOUGH_CONTEXT;
+  return 1 + (before + after) / AGREEMENT;
+}
+
+function scored(
+  near: string,
+  quote: TextQuote,
+  edges: [number, number],
+  similarity: number,
+  from: number,
+): Found | null {
+  const trimmed = trim(near, ...edges);
+  if (!trimmed) return null;
+  const context = agreement(near, quote, trimmed.start, trimmed.end) / AGREEMENT;
   return { start: from + trimmed.start, end: from + trimmed.end, score: similarity + context };
 }
 
@@ -117,8 +212,8 @@ function edges(match: Match, before: number | null, after: number | null): [numb
 /** The best of the approximate matches, the nearest to `expected` among equals. */
 function mostAlike(near: string, exact: string, expected: number) {
   const matches = search(near, exact, Math.floor(exact.length * MOST_CHANGED));
-  const distance = (match: { start: number }) => Math.abs(match.start - expected);
-  return matches.sort((a, b) => a.errors - b.errors || distance(a) - distance(b))[0];
+  const away = (match: { start: number }) => Math.abs(match.start - expected);
+  return matches.sort((a, b) => a.errors - b.errors || away(a) - away(b))[0];
 }
 
 /** Behind the last occurrence, up to `limit`, of the prefix or of its last words; null where too little of it is left. */

@@ -4,8 +4,11 @@
 export const SEED = 12;
 
 export interface Seeds {
-  /** Offsets where `seed` stands, ascending, at most `most` of them. */
-  places(seed: string, most: number): readonly number[];
+  /**
+   * Offsets where the `SEED` code units of `words` from `offset` on stand, ascending, at most `most` of them. Quick
+   * where a word starts there (`wordStart`), else looked for in the text.
+   */
+  places(words: string, offset: number, most: number): readonly number[];
   /** Offsets where `words`, of any length, stand, ascending. Looked for one after the other in the text until an index pays. */
   exact(words: string): Iterable<number>;
 }
@@ -13,66 +16,102 @@ export interface Seeds {
 /** Passages that are looked for in the text itself before the index is made for the next: it costs about as much. */
 const BEFORE_INDEX = 12;
 
-/** One factor of a rolling hash, and its power that takes the oldest code unit out again. */
+/** From here on scripts that set no space between words (Thai, Tibetan, Khmer, Chinese, Japanese): any character may start one. */
+const UNSPACED = 0x0e00;
+
+/** One factor of the hash of a piece. */
 const FACTOR = 0x01000193;
-const OLDEST = power(FACTOR, SEED - 1);
 
 /**
- * The seeds of `text`. The index is made when a piece of full length is first asked for: one pass over the text, two
- * numbers for each code unit. Whoever finds many passages in one text keeps this for all of them.
+ * The pieces of `text` that start a word. Their index is made when it is first asked for, in one pass over the text.
+ * Whoever finds many passages in one text keeps this for all of them.
  */
 export function createSeeds(text: string): Seeds {
-  let index: { readonly first: Int32Array; readonly next: Int32Array } | null = null;
+  let index: Index | null = null;
   let asked = 0;
 
-  function places(seed: string, most: number): readonly number[] {
-    if (seed.length !== SEED) return scan(text, seed, most);
+  function* at(words: string, offset: number): Iterable<number> {
     index ??= indexed(text);
+    let one = index.first[slot(hashAt(words, offset), index.first.length)] ?? -1;
+    for (; one >= 0; one = index.next[one] ?? -1) yield index.starts[one] ?? 0;
+  }
+
+  function places(words: string, offset: number, most: number): readonly number[] {
+    const piece = words.slice(offset, offset + SEED);
     const found: number[] = [];
-    let at = index.first[slot(hashOf(seed), index.first.length)] ?? -1;
-    for (; at >= 0 && found.length < most; at = index.next[at] ?? -1) {
-      if (text.startsWith(seed, at)) found.push(at);
+    for (const place of isIndexed(words, offset) ? at(words, offset) : scan(text, piece)) {
+      if (found.length >= most) break;
+      if (text.startsWith(piece, place)) found.push(place);
     }
     return found;
   }
 
   function* exact(words: string): Iterable<number> {
     asked += 1;
-    if (words.length < SEED || (!index && asked <= BEFORE_INDEX)) {
-      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
+    const offset = wordStart(words, 0);
+    if (!isIndexed(words, offset) || (!index && asked <= BEFORE_INDEX)) {
+      yield* scan(text, words);
       return;
     }
-    index ??= indexed(text);
-    let at = index.first[slot(hashOf(words), index.first.length)] ?? -1;
-    for (; at >= 0; at = index.next[at] ?? -1) if (text.startsWith(words, at)) yield at;
+    for (const place of at(words, offset)) if (text.startsWith(words, place - offset)) yield place - offset;
   }
 
   return { places, exact };
 }
 
-/** Pieces that share a slot are chained, from the first in the text to the last. */
-function indexed(text: string): { first: Int32Array; next: Int32Array } {
-  const count = Math.max(0, text.length - SEED + 1);
-  const first = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, count)))).fill(-1);
-  const next = new Int32Array(count);
-  let hash = count > 0 ? hashOf(text.slice(count - 1)) : 0;
-  for (let at = count - 1; at >= 0; at--) {
-    const place = slot(hash, first.length);
-    next[at] = first[place] ?? -1;
-    first[place] = at;
-    // One back: the last code unit goes, the one before comes.
-    if (at > 0) {
-      const without = hash - Math.imul(text.charCodeAt(at + SEED - 1), OLDEST);
-      hash = (Math.imul(without, FACTOR) + text.charCodeAt(at - 1)) | 0;
-    }
-  }
-  return { first, next };
+/**
+ * First offset from `from` on where a word starts whatever stands before `words`, or its length where none does. A
+ * word starts behind a space; in scripts without spaces, everywhere.
+ */
+export function wordStart(words: string, from: number): number {
+  let offset = from;
+  while (offset < words.length && !startsWord(words, offset)) offset++;
+  return offset;
 }
 
-/** Each code unit times a power that grows to the right, so that the hash rolls from the end to the start. */
-function hashOf(seed: string): number {
+function startsWord(words: string, offset: number): boolean {
+  if (words.charCodeAt(offset) >= UNSPACED) return true;
+  if (offset === 0 || words.charCodeAt(offset) <= 32) return false;
+  return words.charCodeAt(offset - 1) <= 32;
+}
+
+/** Whether the index has every place of the piece of `words` at `offset`. */
+function isIndexed(words: string, offset: number): boolean {
+  return offset + SEED <= words.length && startsWord(words, offset);
+}
+
+interface Index {
+  /** Where words start, ascending. */
+  readonly starts: Int32Array;
+  /** By slot: the first of `starts` whose piece falls there, by its index; -1: none. */
+  readonly first: Int32Array;
+  /** By index in `starts`: the next one in the same slot; -1: none. */
+  readonly next: Int32Array;
+}
+
+function indexed(text: string): Index {
+  const starts = startsOf(text);
+  const next = new Int32Array(starts.length);
+  const first = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, starts.length)))).fill(-1);
+  // From the last to the first, so that each chain ascends.
+  for (let one = starts.length - 1; one >= 0; one--) {
+    const place = slot(hashAt(text, starts[one] ?? 0), first.length);
+    next[one] = first[place] ?? -1;
+    first[place] = one;
+  }
+  return { starts, first, next };
+}
+
+function startsOf(text: string): Int32Array {
+  const starts = new Int32Array(Math.max(0, text.length - SEED + 1));
+  let count = 0;
+  for (let at = 0; at < starts.length; at++) if (startsWord(text, at)) starts[count++] = at;
+  return starts.subarray(0, count);
+}
+
+function hashAt(words: string, offset: number): number {
   let hash = 0;
-  for (let at = SEED - 1; at >= 0; at--) hash = (Math.imul(hash, FACTOR) + seed.charCodeAt(at)) | 0;
+  for (let at = offset; at < offset + SEED; at++) hash = (Math.imul(hash, FACTOR) + words.charCodeAt(at)) | 0;
   return hash;
 }
 
@@ -80,14 +119,6 @@ function slot(hash: number, slots: number): number {
   return (hash ^ (hash >>> 15)) & (slots - 1);
 }
 
-function scan(text: string, seed: string, most: number): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(seed); at >= 0 && found.length < most; at = text.indexOf(seed, at + 1)) found.push(at);
-  return found;
-}
-
-function power(base: number, exponent: number): number {
-  let result = 1;
-  for (let time = 0; time < exponent; time++) result = Math.imul(result, base);
-  return result;
+function* scan(text: string, words: string): Iterable<number> {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
 }

@@ -152,8 +152,8 @@ export function rangeOf({ pieces }: Pieces, start: number, end: number): Range |
   const last = pieces[firstIndex(pieces, (piece) => piece.start >= end) - 1];
   if (!first || !last || start >= end || first.start >= end || last.end <= start) return null;
   const range = first.node.ownerDocument.createRange();
-  const from = rawOffset(first.node.data, Math.max(0, start - first.start));
-  const to = rawOffset(last.node.data, Math.min(end, last.end) - last.start - 1) + 1;
+  const from = rawOffset(first, Math.max(0, start - first.start));
+  const to = rawOffset(last, Math.min(end, last.end) - last.start - 1) + 1;
   // The page may have changed the nodes since: never throw for that.
   range.setStart(first.node, Math.min(from, first.node.length));
   range.setEnd(last.node, Math.min(to, last.node.length));
@@ -195,8 +195,10 @@ function firstIndex(pieces: readonly Piece[], holds: (piece: Piece) => boolean):
   return low;
 }
 
-/** Offset in `data` of its `count`-th character after collapsing (0 is the first). */
-function rawOffset(data: string, count: number): number {
+/** Offset in the piece's node of its `count`-th character after collapsing (0 is the first). */
+function rawOffset({ node: { data }, start, end }: Piece, count: number): number {
+  // Nothing was collapsed: every character stands where it stood.
+  if (data.length === end - start) return count;
   let at = 0;
   while (at < data.length && isSpace(data, at)) at++;
   for (let seen = 0; seen < count && at < data.length; seen++) {
