@@ -18,6 +18,8 @@ export type TwinFault =
 export interface FakeTwin extends Twin {
   /** What is on "disk": events by place, as JSON. Take away or alter what you like. */
   readonly disk: Map<string, string>;
+  /** Rows that nobody can ask for by their keys and that are counted all the same, until all is taken out. */
+  mangled: number;
   /** Takes everything away, as the browser does when it evicts a database. */
   lose(): void;
   /** The next `times` calls that write (or that read) fail so. */
@@ -67,12 +69,14 @@ export function fakeTwin(): FakeTwin {
 
   const twin: FakeTwin = {
     disk,
+    mangled: 0,
     latency: () => 1,
     lose() {
       disk.clear();
       records.clear();
       held.clear();
       filled = false;
+      twin.mangled = 0;
     },
     failNext(kind, fault, times) {
       for (let n = 0; n < times; n++) planned.push({ kind, fault });
@@ -113,6 +117,8 @@ export function fakeTwin(): FakeTwin {
         for (const key of segments) held.add(key);
       }),
     countFrom: (device, from) => read(() => places().filter(([of, seq]) => of === device && seq >= from).length),
+    count: () => read(() => disk.size + twin.mangled),
+    discard: () => write(() => twin.lose()),
     copies: () =>
       read(() =>
         Object.fromEntries(

@@ -275,6 +275,58 @@ describe('what the second copy has and cannot read', () => {
   });
 });
 
+describe('a second copy that is mangled', () => {
+  const STRAY = '21b1\u{2347}';
+  /** As Firefox's database after damage: one record by two keys of the same name, another by a name that is nobody's. */
+  function mangled(mayDiscard: boolean, over: Twin = createTwin(databaseOf(storage))): Twin {
+    let isDamaged = true;
+    return {
+      ...over,
+      devices: async () => [...(isDamaged ? [STRAY] : []), ...(await over.devices())],
+      covered: (of) => (of === STRAY ? Promise.resolve([{ from: 6, to: 6 }]) : over.covered(of)),
+      lastOf: (of) => over.lastOf(of === STRAY ? device() : of),
+      count: async () => (await over.count()) + (isDamaged ? 2 : 0),
+      discard: async () => {
+        if (!mayDiscard) throw new Error('the file is in use');
+        await over.discard();
+        isDamaged = false;
+      },
+    };
+  }
+  const whole = () => twin.stretch({ device: device(), from: 0, to: 99 });
+
+  test('is built again from the first', async () => {
+    await write(1, 20);
+    const before = await whole();
+    const next = await startAgain(mangled(true));
+    expect(await next.health()).toMatchObject({ state: 'whole', events: 21, devices: 1, missing: [] });
+    expect((await next.health()).restored).toEqual([{ device: device(), from: 0, to: 20, into: 'twin' }]);
+    expect(await whole()).toEqual(before);
+    expect(await (await startAgain()).health()).toMatchObject({ state: 'whole', restored: [], missing: [] });
+  });
+
+  test('and cannot be thrown away is no loss, and nothing is taken from it', async () => {
+    await write(1, 20);
+    const next = await startAgain(mangled(false));
+    expect(await next.health()).toMatchObject({ state: 'one-copy', events: 21, devices: 1, missing: [] });
+    expect(await whole()).toHaveLength(21);
+  });
+
+  test('is kept while it has what the first cannot take', async () => {
+    await write(1, 20);
+    const before = await whole();
+    const lost = eventKey(device(), 20);
+    storage.lose([lost]);
+    storage.before = ({ operation, keys }) => {
+      if (operation === 'set' && keys.some((key) => key === lost || key.startsWith('s:'))) throw new Error('full');
+    };
+    const discard = vi.spyOn(twin, 'discard');
+    await startAgain(mangled(true, twin));
+    expect(discard).not.toHaveBeenCalled();
+    expect(await twin.stretch({ device: before[0]?.device ?? '', from: 0, to: 99 })).toEqual(before);
+  });
+});
+
 describe('what the second copy lost', () => {
   test('with everything is built again from the first', async () => {
     await write(1, 20);

@@ -6,7 +6,8 @@ import { report } from '../../platform/report.ts';
 import { DEVICE_KEY, type FoundHealth, foundHealth, HEALTH_KEY, KNOWN_LOSS_KEY, SCHEMA_KEY } from '../../records.ts';
 import { type Area, keep, schemaProblem, whyReadOnly } from '../area.ts';
 import { migrate } from '../migrations/migrate.ts';
-import { deepCheck } from './deep.ts';
+import { type DeepFindings, deepCheck } from './deep.ts';
+import { discardIfMangled, isMangled } from './mangled.ts';
 import { namedUnsound } from './naming.ts';
 import { type CheckParts, type Findings, shallowCheck } from './shallow.ts';
 
@@ -62,8 +63,10 @@ export function createCheck(parts: CheckSurroundings): Check {
       ended = true;
       if (wasRead && !suspicious) return;
       const { restored, bad, isUnread } = await deepCheck(parts, () => parts.pause(BETWEEN));
+      const anew = await buildAnewIfMangled();
       const missing = [...found.missing, ...unnamed(await namedUnsound(bad, parts), found)];
-      await say({ ...found, restored: [...quick.restored, ...restored], missing }, true, isUnread);
+      const all = [...quick.restored, ...restored, ...anew.restored];
+      await say({ ...found, restored: all, missing }, true, isUnread || anew.isUnread);
       await session.set({ [DEEP_KEY]: true });
     } catch (failure) {
       problem = 'unreadable';
@@ -71,6 +74,16 @@ export function createCheck(parts: CheckSurroundings): Check {
     } finally {
       ended = true;
       running = null;
+    }
+  }
+
+  async function buildAnewIfMangled(): Promise<Pick<DeepFindings, 'restored' | 'isUnread'>> {
+    try {
+      const restored = (await discardIfMangled(parts)) ? (await shallowCheck(parts)).restored : [];
+      return { restored, isUnread: await isMangled(parts.twin) };
+    } catch (failure) {
+      report('building the second copy again', failure);
+      return { restored: [], isUnread: false };
     }
   }
 

@@ -29,7 +29,7 @@ export interface Survey {
  */
 export async function seemWhole(area: Area, twin: Twin, damaged: ReadonlySet<string>): Promise<boolean> {
   const [keys, held, devices] = await Promise.all([keysOf(area), twin.held(), twin.devices()]);
-  const local = localRanges(keys, damaged);
+  const local = rangesOf(keys, damaged);
   const known = new Set(held);
   if (keys.some((key) => damaged.has(key) || (key.startsWith(SEGMENT_PREFIX) && !known.has(key)))) return false;
   if (devices.some((device) => !local.has(device))) return false;
@@ -59,7 +59,7 @@ export async function seemWhole(area: Area, twin: Twin, damaged: ReadonlySet<str
 /** Rejects where the first copy's names cannot be read, or the twin does not answer. `damaged`: keys not to be counted. */
 export async function survey(area: Area, twin: Twin, damaged: ReadonlySet<string>): Promise<Survey> {
   const keys = await keysOf(area);
-  const local = localRanges(keys, damaged);
+  const local = rangesOf(keys, damaged);
   const devices = new Set([...local.keys(), ...(await twin.devices())]);
   // A device of which only its end is left has lost everything else.
   for (const key of keys) if (key.startsWith(tipKey(''))) devices.add(key.slice(tipKey('').length));
@@ -75,13 +75,20 @@ export async function survey(area: Area, twin: Twin, damaged: ReadonlySet<string
     });
     const top = Math.max(end.success ? end.output.seq : -1, topOf(here), topOf(there), ...used);
     const last = there.length > 0 ? await twin.lastOf(device) : undefined;
+    // A damaged key: what it leads to is another device's, and that device is counted by itself.
+    if (last && last.device !== device && !local.has(device)) continue;
     const sameEnd = !end.success || last?.seq !== end.output.seq || last.hash === end.output.hash;
     surveys.push({ device, local: here, twin: there, top, sameEnd });
   }
   return { keys, devices: surveys };
 }
 
-function localRanges(keys: readonly string[], damaged: ReadonlySet<string>): Map<string, Range[]> {
+/** What the first copy has of each device, by names alone. Rejects where they cannot be read. */
+export async function localRanges(area: Area, damaged: ReadonlySet<string>): Promise<ReadonlyMap<string, Range[]>> {
+  return rangesOf(await keysOf(area), damaged);
+}
+
+function rangesOf(keys: readonly string[], damaged: ReadonlySet<string>): Map<string, Range[]> {
   const found = new Map<string, Range[]>();
   for (const key of keys) {
     if (damaged.has(key)) continue;

@@ -1,5 +1,5 @@
 /** Opens the IndexedDB that the twin lives in, and opens it again when it was closed or taken away. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 export interface TwinSchema extends DBSchema {
   /** The journal; what it is asked for is indexed. Values are checked when they are read: a disk may have changed them. */
@@ -18,11 +18,17 @@ export interface Connection {
 
 const VERSION = 1;
 
-/**
- * Answers the connection, one for all callers as long as it lives. Rejects where the database cannot be opened;
- * the next call tries again. A database that is to be deleted is let go.
- */
-export function createConnection(name: string): () => Promise<Connection> {
+export interface Database {
+  /**
+   * Answers the connection, one for all callers as long as it lives. Rejects where the database cannot be opened;
+   * the next call tries again. A database that is to be deleted is let go.
+   */
+  connection(): Promise<Connection>;
+  /** Deletes the database with its file; the next connection is to a new one. Rejects where that cannot be done. */
+  remove(): Promise<void>;
+}
+
+export function createDatabase(name: string): Database {
   let connecting: Promise<Connection> | null = null;
 
   const forget = () => {
@@ -46,11 +52,19 @@ export function createConnection(name: string): () => Promise<Connection> {
     return { db, filled: (await db.get('state', 'filled')) === true };
   }
 
-  return () => {
-    if (!connecting) {
-      connecting = connect();
-      connecting.catch(forget);
-    }
-    return connecting;
+  return {
+    connection() {
+      if (!connecting) {
+        connecting = connect();
+        connecting.catch(forget);
+      }
+      return connecting;
+    },
+    async remove() {
+      const open = connecting;
+      forget();
+      (await open?.catch(() => null))?.db.close();
+      await deleteDB(name);
+    },
   };
 }

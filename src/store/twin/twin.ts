@@ -5,7 +5,7 @@ import { merged, type Range } from '../../domain/journal/coverage.ts';
 import { type JournalEvent, journalEvent } from '../../domain/journal/event.ts';
 import { SEGMENT_PREFIX, type Stretch, stretchOf } from '../../domain/journal/keys.ts';
 import { VERSION_PREFIX } from '../../domain/versions/version-key.ts';
-import { type Connection, createConnection, type TwinSchema } from './open.ts';
+import { type Connection, createDatabase, type TwinSchema } from './open.ts';
 import { LateError, within } from './within.ts';
 
 /** Every call rejects where the database does not answer; nothing here waits for ever. */
@@ -33,6 +33,10 @@ export interface Twin {
   hold(segments: readonly string[]): Promise<void>;
   /** How many events of a device have this number or a higher one. */
   countFrom(device: string, from: number): Promise<number>;
+  /** How many events there are, whatever they can be asked for by. */
+  count(): Promise<number>;
+  /** Throws everything away with its file, and begins anew. */
+  discard(): Promise<void>;
   /** The small records that were copied. */
   copies(): Promise<Record<string, unknown>>;
   /** Keys of the articles' versions that were copied: many, and long. */
@@ -57,7 +61,7 @@ const WRITE = { durability: 'relaxed' } as const;
 
 /** Opens nothing until asked. `limit`: milliseconds after which a call is given up. */
 export function createTwin(name: string, limit = 5_000): Twin {
-  const connection = createConnection(name);
+  const { connection, remove } = createDatabase(name);
   let hangs = false;
 
   /** A database that hung once is not waited for again until it has opened after all. */
@@ -139,6 +143,8 @@ export function createTwin(name: string, limit = 5_000): Twin {
         await Promise.all([...segments.map((key) => writing.store.put(true, key)), writing.done]);
       }),
     countFrom: (device, from) => ask(({ db }) => db.count('events', IDBKeyRange.bound([device, from], [device, []]))),
+    count: () => ask(({ db }) => db.count('events')),
+    discard: () => within(limit, remove()),
     copies: () =>
       ask(async ({ db }) => {
         const reading = db.transaction('records');

@@ -50,7 +50,7 @@ async function damageOnce(stage: Stage, amount: { count: number; size?: number }
   const remarks = [
     ...(first ? [] : ['the browser lists nothing any more']),
     ...(isTwinShort && health.state !== 'one-copy' ? ['NOT SAID: the second copy cannot be read through'] : []),
-    ...(twice > 0 ? [`NOT SAID: the second copy gives ${twice} of them twice`] : []),
+    ...(twice > 0 && health.state !== 'one-copy' ? [`NOT SAID: the second copy gives ${twice} of them twice`] : []),
   ];
   const said = remarks.length > 0 ? `${health.state} (${remarks.join('; ')})` : health.state;
   const all = { acknowledged: acknowledged.length + later.length, surviving: judged.surviving + later.length };

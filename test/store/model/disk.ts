@@ -63,6 +63,9 @@ export function damage({ storage, twin, earlier }: Profile, kind: Damage, salt: 
     case 'twin-whole':
       twin.lose();
       break;
+    case 'twin-mangled':
+      twin.mangled += 1 + (salt % 3);
+      break;
     case 'twin-altered': {
       const [key, json] = [...twin.disk][salt % Math.max(1, twin.disk.size)] ?? [];
       if (key !== undefined && json !== undefined) twin.disk.set(key, altered(json));

@@ -129,6 +129,8 @@ function mortalTwin(twin: Twin, mortal: Mortal): Twin {
     held: mortal(twin.held),
     hold: mortal(twin.hold),
     countFrom: mortal(twin.countFrom),
+    count: mortal(twin.count),
+    discard: mortal(twin.discard),
     copies: mortal(twin.copies),
     versions: mortal(twin.versions),
     version: mortal(twin.version),

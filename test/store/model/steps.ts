@@ -44,7 +44,8 @@ export type Damage =
   | 'local-altered'
   | 'twin-part'
   | 'twin-whole'
-  | 'twin-altered';
+  | 'twin-altered'
+  | 'twin-mangled';
 
 const either = fc.constantFrom<Either>(0, 1);
 const deed = fc.constantFrom<Deed>('create', 'create', 'edit', 'delete', 'restore');
@@ -102,6 +103,7 @@ const DAMAGE = [
       'twin-part',
       'twin-whole',
       'twin-altered',
+      'twin-mangled',
     ),
     salt,
   }),

@@ -23,6 +23,25 @@ const events = (from: number, to: number, device?: string, post?: string) =>
   Array.from({ length: to - from + 1 }, (_, at) => eventAt(from + at, device, post));
 const idsOf = (list: readonly JournalEvent[]) => list.map(({ id }) => id);
 
+test('thrown away is empty and takes anew, while another connection is open', async () => {
+  const other = createTwin(name);
+  await twin.put(events(0, 9));
+  await twin.copy({ settings: { panelWidth: 400 } });
+  await twin.setFilled(true);
+  await twin.hold(['s:device-a:0-9']);
+  expect(await twin.count()).toBe(10);
+  expect(await other.isFilled()).toBe(true);
+  await twin.discard();
+  expect([await twin.count(), await twin.isFilled(), await twin.held(), await twin.copies()]).toEqual([
+    0,
+    false,
+    [],
+    {},
+  ]);
+  await twin.put(events(0, 1));
+  expect(await other.count()).toBe(2);
+});
+
 describe('an empty twin', () => {
   test('says so and is not filled', async () => {
     expect(await twin.isFilled()).toBe(false);
