@@ -6,7 +6,8 @@ import type { LanguageOfCues, NamedPart } from './suggestion.ts';
  * may be), `flag` (here comes a small correction), `replace` (what it should be instead), `says` (what this text says of it), `ask` (to
  * put it right), `source` (somebody else says otherwise).
  * `agree`: with another commenter. Of an answer: `fixed`, `admit`, `promise`, `dispute`, `criticism`.
- * `thanks` goes with an answer that may mean several things.
+ * `yes`: the answer begins by agreeing. `thanks` goes with an answer that may mean several things.
+ * `site`: the site itself (its server, its form for comments) and not what it says: neither a report nor an answer to one.
  * Against a report: `others` (somebody else's mistake: a government, a court, other media), `mock`, `opinion`. Against an answer: `unrelated` (something else was changed).
  */
 export type CueKind =
@@ -28,7 +29,9 @@ export type CueKind =
   | 'others'
   | 'mock'
   | 'opinion'
-  | 'unrelated';
+  | 'site'
+  | 'unrelated'
+  | 'yes';
 
 /**
  * `words`: a pattern in folded words (`fold-words.ts`): a space stands for whatever is between two words, `~` for any

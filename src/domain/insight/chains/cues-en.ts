@@ -4,11 +4,59 @@ import type { CueList } from './cue.ts';
 const TEXT =
   '(?:articles?|posts?|texts?|pieces?|stor(?:y|ies)|body|paragraphs?|captions?|headlines?|titles?|tables?|charts?)';
 const PART =
-  '(?:photos?|pictures?|pics?|images?|captions?|maps?|charts?|graphs?|tables?|legends?|diagrams?|audio|videos?|(?:hyper)?links?|urls?|address(?:es)?|quotes?|quotations?|dates?|years?|names?|surnames?|titles?|headlines?|spellings?|numbers?|figures?|percentages?|translations?|paragraphs?|sentences?)';
+  '(?:photos?|pictures?|pics?|images?|captions?|maps?|charts?|graphs?|tables?|legends?|diagrams?|audio|videos?|(?:hyper)?links?|urls?|address(?:es)?|quotes?|quotations?|dates?|years?|names?|surnames?|titles?|headlines?|spellings?|numbers?|figures?|percentages?|translations?|paragraphs?|sentences?|footnotes?|headings?|headers?|columns?|labels?|credits?|bylines?|ages?|ranks?|currency|timelines?|transcripts?|totals?|punctuation|flags?|logos?|coordinates?|biograph(?:y|ies)|bio)';
 
 export const CUES_EN: CueList = {
   language: 'en',
   cues: [
+    {
+      kind: 'admit',
+      words: '(?:sorry|apologies) (?:about|for) (?:that|this|it|the \\p{L}+)',
+      example: 'Sorry about that.',
+      isWeak: true,
+    },
+    {
+      kind: 'admit',
+      words:
+        '(?:one|a|two) (?:\\p{L}+ )?(?:zeros?|zeroes|letters?|digits?|words?|commas?|years?) (?:too (?:many|few)|short|off)',
+      example: 'One zero too many.',
+    },
+    {
+      kind: 'admit',
+      words:
+        'i (?:\\p{L}+ )?(?:mixed|got|had|confused|muddled|swapped) (?:them|it|that|those|the two|the \\p{L}+|both) (?:up|wrong|round|backwards|mixed up|confused)',
+      example: 'I mixed them up.',
+    },
+    {
+      kind: 'admit',
+      words: '(?<=^ |\\. )so (?:he|she|it|they|there|that) (?:is|are|was|were|did|does|has|had)',
+      example: 'So he is.',
+      isWeak: true,
+    },
+    {
+      kind: 'admit',
+      words:
+        '(?:careless|lazy|stupid|silly|thoughtless|sloppy|clumsy|dumb|embarrassing|inexcusable)(?: \\p{L}+)? (?:of me|on my part|mistake|error|slip)',
+      example: 'Sloppy of me.',
+    },
+    {
+      kind: 'admit',
+      words:
+        '(?:i |we )?(?:was|were|wasn t|am|hadn t been) (?:not |un)?aware of (?:that|it|this)|(?:didn t|did not|hadn t) (?:know|realis~|realiz~|hear~) (?:that|it|this|about)|news to me',
+      example: 'I was not aware of that.',
+    },
+    {
+      kind: 'admit',
+      words: '(?:embarrassing|mortifying|shame on me|egg on my face)',
+      example: 'How embarrassing.',
+      isWeak: true,
+    },
+    { kind: 'admit', words: 'slip of (?:the|my) (?:pen|tongue|keyboard|finger|mind)', example: 'A slip of the pen.' },
+    {
+      kind: 'admit',
+      words: '(?:slip|error|mistake|oversight|typo|lapse)(?: of the \\p{L}+)? (?:on|of) (?:my|our) (?:part|own|side)',
+      example: 'An oversight on my part.',
+    },
     { kind: 'admit', words: '(?:good|nice|great|excellent) (?:catch|spot|eye)', example: 'Good catch, thank you.' },
     { kind: 'admit', words: 'so (?:i|we) (?:did|have|was|were)', example: 'So I did.', isWeak: true },
     { kind: 'admit', words: '(?:well|nicely) (?:spotted|caught|noticed)', example: 'Well spotted.' },
@@ -79,7 +127,7 @@ export const CUES_EN: CueList = {
     {
       kind: 'ask',
       words:
-        '(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|the (?:author|editors?)) (?:please )?(?:fix|correct|update|amend|replace|change|check)',
+        '(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|the (?:author|editors?)) (?:please )?(?:fix|correct|update|amend|replace|change|check)(?! us| me| your| my)',
       example: 'Could you fix the date?',
     },
     {
@@ -108,6 +156,38 @@ export const CUES_EN: CueList = {
     { kind: 'criticism', words: '(?:fair|good|valid) (?:point|enough|criticism)', example: 'Fair point.' },
     {
       kind: 'dispute',
+      words:
+        '(?:keep|leave|leaving|keeping) (?:mine|it (?:as|like|that way|in)|that as|as (?:it )?is)|my sources|(?:is|are) in use',
+      example: 'I’ll keep mine.',
+    },
+    {
+      kind: 'dispute',
+      words:
+        '(?:intentional~|on purpose|deliberate~|as intended|by design|meant to be|official spelling|both spellings|both are)',
+      example: 'It’s intentional.',
+    },
+    {
+      kind: 'dispute',
+      words: '(?:count|check|look|read|watch) (?:it |them )?(?:again|closer|more closely)',
+      example: 'Count again.',
+      isWeak: true,
+    },
+    {
+      kind: 'dispute',
+      words:
+        '(?<=^ )(?:it|he|she|they|that|this|there) (?:isn t|wasn t|aren t|weren t|doesn t|didn t|is not|was not|does not|did not)',
+      example: 'It isn’t. I took it myself.',
+      isWeak: true,
+    },
+    { kind: 'dispute', words: '(?<=^ )(?:no|nope)', example: 'No, “who” is the subject here.', isWeak: true },
+    {
+      kind: 'dispute',
+      words:
+        '(?:so |and )?(?:the|my) (?:text|article|figure|number|date|name|sentence|caption|headline|wording|spelling|quote) (?:\\p{L}+ )?(?:stands|stays)',
+      example: 'So the text stands.',
+    },
+    {
+      kind: 'dispute',
       words: 'i (?:never|didn t|did not) (?:said|say|wrote|write|claimed|claim)',
       example: 'I never said that.',
     },
@@ -132,6 +212,71 @@ export const CUES_EN: CueList = {
       kind: 'dispute',
       words: 'the (?:\\p{L}+ )?(?:is|are) (?:correct|right|accurate)',
       example: 'The figure is correct.',
+    },
+    {
+      kind: 'fixed',
+      words: '(?:i|we|ve|have) (?:\\p{L}+ ){0,5}(?:taken|took|cut|left) (?:\\p{L}+ ){1,3}out',
+      example: 'I’ve taken Karaganda out.',
+    },
+    {
+      kind: 'fixed',
+      words: `(?<=^ |\\. )(?:the |both |that )?${PART} (?:now |all )?(?:removed|replaced|swapped|corrected|changed|updated|fixed|amended|restored|added)(?= \\.| $| thanks| thank| and| now)`,
+      example: 'Photo removed.',
+    },
+    {
+      kind: 'fixed',
+      words: `(?:used|chosen|chose|picked|found|inserted|substituted|posted) (?:\\p{L}+ ){0,2}(?:different|another|other|better|correct|right|new|proper|actual) (?:${PART}|one)`,
+      example: 'I’ve used a different photo.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?:should|ought to|must) (?:all )?(?:be )?(?:work~|fine|ok|okay|right|correct|good|visible|back|accurate)(?: \\p{L}+)? (?:now|again)',
+      example: 'Should work now.',
+    },
+    {
+      kind: 'fixed',
+      words: `(?:new|correct|right|proper|better|other) (?:${PART}|one|version) (?:is|s) (?:\\p{L}+ )?(?:up|in|online|there|in place)`,
+      example: 'New chart is up.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?:it|that|this|there|text|post|article|sentence) now (?:says|reads|has|shows|is|points)|(?:says|reads) (?:so |that |\\p{L}+ )?now',
+      example: 'It now says Bishkek.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?:post|article|text|piece|story|attribution|wording|spelling|byline|entry|page|everything|both|all) (?:is|are|has been|have been|was) (?:now )?(?:fixed|corrected|updated|changed|replaced|amended|edited)',
+      example: 'Seven it is; the post is updated.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?<=^ |\\. )(?:now |all |and |both )?(?:replaced|changed|corrected|fixed|updated|swapped|amended|removed|rewritten|reworded|rephrased|edited|switched|relinked|repaired|redone) (?:with|by|to|it|that|this|them|the|in|for|from|accordingly|both|all|and|as|so)',
+      example: 'Replaced with an archived copy.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?:i|we|ve|have) (?:\\p{L}+ )?(?:rewrote|rewritten|rephrased|reworded|restored|retitled|relabel~|renamed|recaptioned|recounted|redone)',
+      example: 'I’ve retitled it.',
+    },
+    {
+      kind: 'fixed',
+      words: `${PART} (?:\\p{L}+ ){0,2}now (?:has|have|says|say|reads|read|shows|show|gives|points?|goes|links|leads|carries|names?)`,
+      example: 'The caption now has the right rank.',
+    },
+    {
+      kind: 'fixed',
+      words: `(?:took|taken|pulled) (?:\\p{L}+ ){0,2}(?:${PART}|it|that|this) (?:\\p{L}+ ){0,2}(?:down|out|away|offline)|put (?:\\p{L}+ ){0,2}(?:${PART}|it|that|one) (?:\\p{L}+ ){0,2}(?:in|up|back)`,
+      example: 'I took the picture down.',
+    },
+    {
+      kind: 'fixed',
+      words: `(?:swapped|replaced|corrected|fixed|changed|updated|amended|edited|switched|repaired|reworded|rewrote|adjusted|removed|deleted|pulled) (?:\\p{L}+ ){0,2}${PART}`,
+      example: 'Good to know, swapped the link for yours.',
     },
     {
       kind: 'fixed',
@@ -186,6 +331,12 @@ export const CUES_EN: CueList = {
     {
       kind: 'flag',
       words:
+        '(?:by the way|btw|incidentally|one (?:thing|point|detail|correction) though|two (?:things|points|details|corrections))',
+      example: 'By the way, he was born in Oral.',
+    },
+    {
+      kind: 'flag',
+      words:
         '(?:fyi|heads up|just to note|just so you know|for the record|nitpick~?|nit|quibble|pedant~?|(?:quick|small|minor|tiny|little|one) (?:point|note|thing|detail|remark)|one small thing)',
       example: 'One nitpick.',
     },
@@ -225,13 +376,31 @@ export const CUES_EN: CueList = {
     {
       kind: 'others',
       words:
+        '(?:thanks|thank you|thx|kudos|respect) (?:\\p{L}+ )?for (?:the|your|that|this|a|issuing|posting|publishing) (?:\\p{L}+ )?(?:corrections?|updates?|fix|retraction|clarification)',
+      example: 'Thanks for the correction to yesterday’s post.',
+    },
+    {
+      kind: 'others',
+      words:
+        '(?:trials?|verdicts?|charges|system|laws?|polic(?:y|ies)|wars?|sanctions?|arrests?|decision|ruling|prosecution|prosecutors?|police|government) (?:\\p{L}+ ){0,3}(?:is|are|was|were|s) (?:\\p{L}+ )?(?:wrong|false|unjust|a mistake|a lie)',
+      example: 'The war was wrong.',
+    },
+    {
+      kind: 'others',
+      words:
+        '(?:everything|all|nothing) (?:about|in|with) (?:\\p{L}+ ){1,4}(?:is|was) (?:\\p{L}+ )?(?:wrong|right|true|false)',
+      example: 'Everything about this trial is wrong.',
+    },
+    {
+      kind: 'others',
+      words:
         '(?:correction|typos?|error|mistake|misspelled|wrong) (?:\\p{L}+ ){0,3}(?:my|own|previous|earlier|last) (?:\\p{L}+ )?(?:comments?|reply|message)',
       example: 'Correction to my comment above.',
     },
     {
       kind: 'others',
       words:
-        '(?:the )?(?:government|regime|president|police|court|judge|prosecutors?|minist~|parliament|opposition|army|state|officials?|congress|senate|white house|kremlin|nato|un|west|usa|america~|russia~|putin|nazarbayev|obama|trump|biden|wikipedia|google|facebook|twitter|bbc|cnn|the times|fox|reuters|new york times|guardian|newspapers?|tv|channel|media|politicians?|authorities|voters?|elections?|sanctions|church) (?:\\p{L}+ ){0,6}(?:wrong|mistakes?|errors?|incorrect|lied|lies|lying|false|fabricat~|corrupt~|broken|failed|apologi~|retract~|misreport~)',
+        '(?:the )?(?:government|regime|president|police|court|judge|prosecutors?|minist~|parliament|opposition|army|state|officials?|congress|senate|white house|kremlin|nato|un|west|usa|america~|russia~|putin|nazarbayev|obama|trump|biden|wikipedia|google|facebook|twitter|bbc|cnn|the times|fox|reuters|new york times|guardian|newspapers?|tv|channel|media|politicians?|authorities|voters?|elections?|sanctions|church) (?:\\p{L}+ ){0,8}(?:wrong|mistakes?|errors?|incorrect|lied|lies|lying|false|fabricat~|corrupt~|broken|failed|apologi~|retract~|misreport~)',
       example: 'The government was wrong to arrest them.',
     },
     {
@@ -250,6 +419,29 @@ export const CUES_EN: CueList = {
       words:
         '(?:they|he|she|we|people|everyone|you guys|governments|historians) (?:\\p{L}+ ){0,2}(?:made|make|making|repeat~|admit~) (?:a |an |the |this |that |many |some |his |her |their |big |huge |same |terrible )*(?:mistakes?|errors?)',
       example: 'They made a huge mistake.',
+    },
+    {
+      kind: 'promise',
+      words: '(?:i|we) (?:will|ll)(?: do(?: it| that| so)?)? (?:as soon|when i|when we|once i|once we|the moment)',
+      example: 'I will as soon as I get to my computer.',
+    },
+    {
+      kind: 'promise',
+      words:
+        '(?:i ll|we ll|i will|we will|will|ll|going to) (?:\\p{L}+ )?(?:remove|delete|cut|drop|add|swap|revise|rephrase|reword|rewrite|clarify|repair|restore) (?:it|that|this|them|one|the|a|both|those)',
+      example: 'Thanks, will remove one.',
+    },
+    { kind: 'promise', words: '(?<=^ |\\. )(?:i m |we re )?on it(?= \\.| $| thanks| now)', example: 'On it.' },
+    {
+      kind: 'promise',
+      words: `(?:new|newer|correct|right|proper|better|corrected) (?:${PART}|one|version) (?:\\p{L}+ )?(?:will|ll|is coming|is on its way|to follow|follows|tomorrow|tonight|later)`,
+      example: 'A newer one will be up tomorrow.',
+    },
+    {
+      kind: 'promise',
+      words:
+        '(?:i ll|we ll|i will|we will|let me|and|then) (?:\\p{L}+ ){0,6}(?:fix|correct|amend|replace|swap|change) (?:it|that|this|them|the \\p{L}+)',
+      example: 'I’ll find a mirror and replace it.',
     },
     {
       kind: 'promise',
@@ -275,12 +467,71 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'replace',
+      words: '(?:is|s|are|was|were) (?:actually |really )?(?:called|named|written|pronounced) \\p{L}+',
+      example: 'The bank is called Halyk.',
+    },
+    {
+      kind: 'replace',
+      words:
+        '(?:isn t|wasn t|weren t|aren t|is not|was not|were not|are not) (?:\\p{L}+ ){1,5}(?:it|he|she|they|this|that) (?:is|was|are|were|s|re)',
+      example: 'The interview wasn’t with Vremya, it was with Respublika.',
+    },
+    {
+      kind: 'replace',
+      words: '(?:it|that|this) (?:was|is|s) (?:\\p{L}+ ){1,5}not (?:\\p{L}+ ){1,5}(?:that|who|which)',
+      example: 'It was the Supreme Court, not the Constitutional Court, that rejected it.',
+    },
+    {
+      kind: 'replace',
+      words:
+        'but (?:it|he|she|they|that|these|those) (?:was|were) (?:\\p{L}+ )?(?:\\p{L}+ed|written|said|made|taken|built|sung|spoken|held|sent|drawn) (?:by|in|on|at)',
+      example: 'You credit Abai, but it was written by Magzhan.',
+    },
+    {
+      kind: 'replace',
+      words:
+        '(?:is|as|it s|should be|are) (?:actually )?(?:one|two|three|separate) words?|(?:hyphenated|not hyphenated|with a hyphen|without a hyphen|with a capital|upper case|lower case|capitali[sz]ed)',
+      example: 'It is one word.',
+    },
+    {
+      kind: 'replace',
+      words: '(?:other|wrong) way (?:around|round|about)',
+      example: 'You have them the other way round.',
+    },
+    {
+      kind: 'replace',
+      words: 'with (?:one|two|a single|a double|no|an?|double|single) [a-z](?: s)?',
+      example: 'He’s called Dimash, with one m.',
+    },
+    {
+      kind: 'replace',
+      words:
+        '(?:but|while|whereas|yet|though) (?:\\p{L}+ ){0,2}(?:the|his|her|their|its|your|that) (?:\\p{L}+ )?(?:recording|tape|original|source|transcript|document|report|law|study|statute|website|video|wikipedia|encyclop~|dictionary|census|footage|interview|record)',
+      example: 'You say “never”, but on the recording he says “hardly ever”.',
+    },
+    {
+      kind: 'replace',
+      words: 'shouldn t (?:it|that|this|the \\p{L}+) (?:be|read|say|have been)',
+      example: 'Shouldn’t it be “whom”?',
+    },
+    {
+      kind: 'replace',
+      words: '[0-9]+[a-z]* (?:\\p{L}+ ){0,3}(?:and )?not (?:\\p{L}+ ){0,2}[0-9]+[a-z]*',
+      example: 'They asked 1,014 people and not 10,140.',
+    },
+    {
+      kind: 'replace',
+      words: '(?:is|was|s|were|are) (?:\\p{L}+ ){1,7}not (?:his|her|their|its|in|on|at|from|by|for|the|a|an|as)',
+      example: 'He was the president’s son-in-law, not his nephew.',
+    },
+    {
+      kind: 'replace',
       words: '(?:it|that|this|the \\p{L}+|he|she) (?:is|was|s) (?:actually|really|in fact)',
       example: 'It was actually in May.',
     },
     {
       kind: 'replace',
-      words: '(?:should|ought to|must) (?:\\p{L}+ )?(?:be|read|say|have been)',
+      words: '(?:should|ought to) (?:\\p{L}+ )?(?:be|read|say|have been)',
       example: 'It should read “Aktau”.',
     },
     {
@@ -301,7 +552,14 @@ export const CUES_EN: CueList = {
     { kind: 'replace', words: '(?:is|s|are|was|were) (?:actually )?spelled', example: 'It is spelled with one l.' },
     {
       kind: 'says',
-      words: 'you (?:\\p{L}+ )?(?:say|said|write|wrote|state|claim|have|put|call|give|list|mention|quote|describe)',
+      words:
+        '(?:you|(?:the|this) (?:article|post|author|piece|text|caption)) (?:\\p{L}+ )?(?:attributes?|credits?|ascribes?|assigns?|dates?|places?|puts?)',
+      example: 'You attribute the poem to Abai.',
+    },
+    {
+      kind: 'says',
+      words:
+        '(?<!(?:do|did|would|could|can|will|should|have|if) )you (?:\\p{L}+ )?(?:gave|made|wrote|listed|had|say|said|write|wrote|state|claim|have|put|call|give|list|mention|quote|describe)',
       example: 'You say the fine was 500.',
     },
     {
@@ -309,6 +567,23 @@ export const CUES_EN: CueList = {
       words:
         '(?:the|this|your) (?:article|post|piece|story|text|caption|headline|title|byline|chart|table|timeline|list|map|paragraph|sentence|lead|lede|box|graphic) (?:\\p{L}+ )?(?:says|states|claims|calls|gives|has|lists|reads|puts|shows|skips|omits|mentions|describes|quotes)',
       example: 'The article calls her a senator.',
+    },
+    {
+      kind: 'site',
+      words:
+        '(?:site|website|server|blog|feed|rss|newsletter|subscription|hosting|comment (?:form|section|system|box)|spam(?: filter)?|log in|login|sign in|captcha|font|dark mode|mobile version|cookie banner|pop ?ups?) (?:\\p{L}+ ){0,4}(?:down|offline|slow|unreachable|unreadable|back up|hack~|crash~|swallow~|ate|caught|timing out|won t|doesn t (?:work|load|open)|isn t (?:working|loading)|keeps)',
+      example: 'Your site was down all morning.',
+    },
+    {
+      kind: 'site',
+      words:
+        '(?:my|our|his|her) (?:\\p{L}+ )?(?:comments?|reply|post|message) (?:\\p{L}+ ){0,4}(?:disappeared|vanished|deleted|removed|gone|moderation|spam|published|posted)',
+      example: 'My comment has disappeared.',
+    },
+    {
+      kind: 'site',
+      words: '(?:spam (?:filter|folder)|hosting (?:company|provider)|moderation queue)',
+      example: 'It was caught by the spam filter.',
     },
     { kind: 'source', words: '(?:according to|per) \\p{L}+', example: 'According to Reuters it was ten.' },
     {
@@ -318,12 +593,110 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'state',
-      words: `${PART} (?:(?!where|who|what|how)\\p{L}+ ){0,6}(?:is|are|was|were|s|isn t|aren t|wasn t|has|have|had|got|looks?|seems?|appears?|shows?|goes|leads?|points?|gives?|returns?|opens?|redirects?|takes|brings) (?:\\p{L}+ ){0,3}(?:marked )?(?:from|of another|of a different|not of|wrong|incorrect|inaccurate|broken|dead|gone|missing|private|unavailable|inaccessible|deleted|removed|blocked|misspelled|misspelt|misleading|outdated|off|reversed|swapped|switched|flipped|mirrored|upside down|duplicated|doubled|cut off|unreadable|transposed|mislabel~|mistranslated|404|nowhere|not found|backwards|garbled|mixed up|confused|the other|an? (?:login|error|blank|empty|spam|parked|different|unrelated|gambling|betting|casino|porn~|shop~|domain))`,
+      words:
+        '(?:isn t|aren t|wasn t|not) (?:\\p{L}+ ){1,5}(?:in|on) (?:the|this|that|your) (?:\\p{L}+ )?(?:photos?|pictures?|images?|videos?|screenshots?)',
+      example: 'That isn’t the minister in the photo.',
+    },
+    {
+      kind: 'state',
+      words: `(?:${PART}|text|article) (?:\\p{L}+ ){0,4}(?:is|are) (?:about|from|for|of) (?:another|a different|some other|something else|somebody else|someone else)`,
+      example: 'The text under the picture is about another event.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:quotes?|quotations?|photos?|pictures?|images?|videos?|screenshots?) (?:\\p{L}+ ){0,4}(?:is|are|was|were|looks?|seems?) (?:\\p{L}+ )?(?:made up|invented|fabricated|fake|faked|photoshopped|generated|staged|doctored|apocryphal|nowhere)',
+      example: 'The quote is made up.',
+    },
+    {
+      kind: 'state',
+      words: `${PART} (?:\\p{L}+ ){0,5}(?:gives?|returns?|shows?|says?|yields?|ends in|leads to|throws?) (?:me |us )?(?:a |an |the )?(?:xquotedx|error|errors|404|403|500|410|blank|empty|page not found|not found|security warning|warning)`,
+      example: 'The link to the law gives a “page not found”.',
+    },
+    {
+      kind: 'state',
+      words: `${PART} (?:\\p{L}+ ){0,4}(?:is|are|was|goes|comes out) (?:\\p{L}+ )?(?:silent|mute|muted|black|blurred|blurry|pixelated|squashed|stretched|illegible|truncated|corrupt|corrupted|tiny|rotated|sideways)`,
+      example: 'The audio file is silent after the second minute.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:quotation marks?|brackets?|parenthes~|italics|tags?) (?:\\p{L}+ ){0,4}(?:not|never|un)(?: ?closed| ?balanced)|unclosed (?:quot~|bracket~|parenthes~|tags?)',
+      example: 'The quotation marks are not closed.',
+    },
+    {
+      kind: 'state',
+      words:
+        'links? (?:to|for|under|behind) (?:\\p{L}+ ){1,4}(?:leads|goes|points|takes|opens|redirects|links) (?:me )?(?:to|at)?',
+      example: 'Link to part one leads to part three.',
+    },
+    {
+      kind: 'state',
+      words: `${PART} (?:\\p{L}+ ){0,4}(?:is|are|was|were|shows?|depicts?|means?|gives?|names?) (?:\\p{L}+ ){1,6}not \\p{L}+`,
+      example: 'The map is of Kyrgyzstan, not Kazakhstan.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:report|study|law|source|statute|document|decree|survey|poll|paper|article|ruling|map|edition|version) (?:that |which )?(?:you|the (?:article|post|author)) (?:\\p{L}+ )?(?:cites?|quotes?|links?|refers?|uses?|mentions?|relies|rely)(?: to| on)? (?:\\p{L}+ )?(?:was|is|has been|have been|were) (?:\\p{L}+ ){0,2}(?:withdrawn|repealed|superseded|retracted|outdated|replaced|debunked|amended|a hoax|fake|satire)',
+      example: 'The report you cite was withdrawn.',
+    },
+    {
+      kind: 'state',
+      words: `${PART} (?:\\p{L}+ ){0,3}(?:adds?|sums?|totals?|comes?) (?:up )?to (?:\\p{L}+ )?[0-9]+`,
+      example: 'Your pie chart adds up to 108 %.',
+    },
+    {
+      kind: 'state',
+      words: `${PART} (?:\\p{L}+ ){0,6}(?:years old|out of date|obsolete|no longer (?:true|current|valid|correct|up to date)|from before)`,
+      example: 'The population figure is about ten years old.',
+    },
+    {
+      kind: 'state',
+      words: `(?:don t think|do not think|doubt|not convinced) (?:\\p{L}+ ){0,10}(?:in|on) (?:the|this|your) (?:\\p{L}+ )?(?:photos?|pictures?|photographs?|images?|videos?|maps?)`,
+      example: 'I don’t think that is Osh in the photo.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:footnotes?|(?:hyper)?links?|urls?|source|reference) (?:\\p{L}+ ){0,3}(?:takes|sends|brings|leads|goes|redirects) (?:\\p{L}+ ){0,3}(?:parked|casino|spam|advert~|ads|shop|sales|unrelated|dead|nowhere|404|error)',
+      example: 'The footnote takes me to a parked domain.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:transcript|article|post|text|piece|story|caption|you|table|list|chart|map) (?:\\p{L}+ ){0,8}(?:to|as|in|under|with|for|of|by|at) the wrong \\p{L}+',
+      example: 'The transcript attributes the answer to the wrong panelist.',
+    },
+    {
+      kind: 'state',
+      words: `(?:${PART}|transcript|summary|paraphrase|you) (?:\\p{L}+ ){0,3}(?:reverses?|changes?|inverts?|distorts?|twists?|alters?) (?:the|its|his|her|their) (?:\\p{L}+ )?(?:meaning|sense)`,
+      example: 'The translation reverses the meaning.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:paragraphs?|sentences?|text|article|caption|video|audio|quote|quotation|table|list)(?: \\p{L}+){0,2} (?:cuts? off|breaks? off|ends|stops|is cut) (?:abruptly|mid|midway|halfway|in the middle)',
+      example: 'Paragraph three cuts off in the middle of a sentence.',
+    },
+    {
+      kind: 'state',
+      words: `${PART} (?:\\p{L}+ ){0,8}(?:asks? (?:me )?for|wants|requires|needs) (?:a |an |my )?(?:password|login|log in|account|subscription)`,
+      example: 'The link asks for a password.',
+    },
+    {
+      kind: 'state',
+      words: `${PART} (?:\\p{L}+ ){0,4}(?:goes|leads|takes|points|redirects|links|brings) (?:\\p{L}+ )?(?:to|back to|at) (?:a|an|the|your|my|our|its|some) (?:\\p{L}+ )?(?:admin|login|log in|home|front|main|start|parked|dead|error|wrong|different|other|another|unrelated|spam|empty|blank|private)`,
+      example: 'The link goes to your own admin page.',
+    },
+    {
+      kind: 'state',
+      words: `(?<!my |our )${PART} (?:(?!where|who|what|how)\\p{L}+ ){0,6}(?:is|are|was|were|s|isn t|aren t|wasn t|has|have|had|got|looks?|seems?|appears?|shows?|goes|leads?|points?|gives?|returns?|opens?|redirects?|takes|brings) (?:\\p{L}+ ){0,3}(?:marked )?(?:from|of another|of a different|not of|wrong|incorrect|inaccurate|broken|dead|gone|missing|private|unavailable|inaccessible|deleted|removed|blocked|misspelled|misspelt|misleading|outdated|off|reversed|swapped|switched|flipped|mirrored|upside down|duplicated|doubled|cut off|unreadable|transposed|mislabel~|mistranslated|404|nowhere|not found|backwards|garbled|mixed up|confused|the other|an? (?:login|error|blank|empty|spam|parked|different|unrelated|gambling|betting|casino|porn~|shop~|domain))`,
       example: 'The top photo is from the trial in Zhanaozen.',
     },
     {
       kind: 'state',
-      words: `${PART} (?:\\p{L}+ ){0,4}(?:doesn t|does not|don t|do not|didn t|no longer) (?:\\p{L}+ )?(?:work|play|open|load|match|add up|show|exist|appear|say|go|lead)~`,
+      words: `${PART} (?:\\p{L}+ ){0,4}(?:doesn t|does not|don t|do not|didn t|no longer) (?:\\p{L}+ )?(?:work|play|open|load|match|add up|show|exist|appear|say|go|lead)~(?! (?:half|a tenth|everything|all|the whole|how|what|enough))`,
       example: 'The second link does not work.',
     },
     {
@@ -338,7 +711,7 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'state',
-      words: `${PART} (?:\\p{L}+ ){0,6}(?:bounces?|expired|vanished|disappeared|times out)`,
+      words: `${PART} (?:\\p{L}+ ){0,6}(?:bounces?|expired|vanished|disappeared|times out|(?:been |was )(?:taken down|withdrawn|pulled))`,
       example: 'The e-mail address at the end bounces.',
     },
     {
@@ -366,18 +739,62 @@ export const CUES_EN: CueList = {
     {
       kind: 'unrelated',
       words:
+        '(?:added|posted|uploaded|put up|include) (?:two|three|four|some|a few|several|many|a couple(?: of)?) (?:more|others|new)|added (?:another|more)',
+      example: 'I’ve added two more.',
+    },
+    {
+      kind: 'unrelated',
+      words:
         '(?:changed|updated|edited|removed|deleted|fixed|corrected|replaced|added|amended) (?:my|your|his|her|their|a few|some) (?:mind|views?|opinions?|comments?|password|profile|settings|vote|priors|blogroll|posts?)',
       example: 'I have changed my mind about him.',
     },
     {
       kind: 'wrong',
+      words: '(?:please|pls|kindly) (?:fix|correct|amend)(?: it| this| that| them| asap)?(?= \\.| $)',
+      example: 'Please fix.',
+    },
+    {
+      kind: 'wrong',
+      words: `(?:${PART}|articles?|posts?|pieces?|lead|lede|intro|conclusion) (?:\\p{L}+ ){0,4}(?:contradicts?|conflicts? with|disagrees? with|(?:is|are) (?:at odds|inconsistent) with|doesn t fit|don t fit)`,
+      example: 'The second paragraph contradicts the first.',
+    },
+    {
+      kind: 'wrong',
       words:
-        '(?:a |an |one |another |small |minor |slight |little |quick |tiny |factual |spelling |serious )+(?:error|mistake|typo|inaccuracy|misprint|correction|slip|mix up)',
+        '(?:photos?|pictures?|images?|captions?|headlines?|maps?|titles?|videos?|charts?) (?:shows?|says?|is of|are of|depicts?) (?:\\p{L}+ ){1,8}(?:and|but|while|whereas) (?:the |your |this )?(?:text|article|post|story|piece|caption|headline|title) (?:is|speaks?|talks?|says?|deals?|refers?)',
+      example: 'The picture shows Almaty and the text is about Tashkent.',
+    },
+    {
+      kind: 'wrong',
+      words: '(?<=^ |\\. )(?:wrong|false|incorrect|not true|untrue|not correct|not so)(?= \\.| $)',
+      example: 'Wrong! He died in 1953.',
+    },
+    {
+      kind: 'wrong',
+      words:
+        '(?:you|(?:the|this|your) (?:post|article|text|piece|author|caption|map|headline)) (?:\\p{L}+ )?(?:mix(?:es)?|confuses?|conflates?|muddles?|mistakes?|mixed|muddled|mistook)(?: up)? (?:the|them|these|it|up|him|her|two|both)',
+      example: 'The post mixes the two.',
+    },
+    {
+      kind: 'wrong',
+      words:
+        '(?:words?|letters?|zeros?|zeroes|digits?|commas?|negation|verbs?|line|sentence|syllable) (?:\\p{L}+ )?(?:missing|left out|dropped|too many|too few|repeated|twice)|(?:missing|extra|stray|superfluous|duplicated?|repeated) (?:\\p{L}+ )?(?:words?|letters?|zeros?|zeroes|digits?|commas?|verbs?|line)',
+      example: 'There is a word missing.',
+    },
+    {
+      kind: 'wrong',
+      words: '(?:can t|cannot|can not|couldn t|could not) (?:\\p{L}+ )?be (?:right|correct|true|accurate)',
+      example: 'The date can’t be right.',
+    },
+    {
+      kind: 'wrong',
+      words:
+        '(?:a |an |one |another |small |minor |slight |little |quick |tiny |factual |spelling |serious )+(?:error|mistake|typo|inaccuracy|misprint|correction|slip|mix up)(?! free)',
       example: 'There is a small error in the third paragraph.',
     },
     {
       kind: 'wrong',
-      words: `${TEXT} (?:\\p{L}+ ){0,4}(?:says?|has|shows?|gives?|reads?) (?:\\p{L}+ ){1,10}(?:the |your |this )?${TEXT} (?:\\p{L}+ )?(?:says?|has|shows?|gives?|reads?)`,
+      words: `${TEXT} (?:\\p{L}+ ){0,4}(?:says?|has|shows?|gives?|reads?|speaks?|talks?|mentions?|puts?) (?:\\p{L}+ ){1,10}(?:the |your |this )?${TEXT} (?:\\p{L}+ )?(?:says?|has|shows?|gives?|reads?|speaks?|talks?|mentions?|puts?)`,
       example: 'The headline says “arrested”, the text says “questioned”.',
     },
     {
@@ -417,13 +834,13 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'wrong',
-      words: '(?:typos?|misprints?|errata|factual errors?|spelling mistakes?)',
+      words: '(?:typos?(?! free)|misprints?|errata|factual errors?|spelling mistakes?)',
       example: 'A couple of typos there.',
     },
     {
       kind: 'wrong',
       words:
-        '(?:that s|that is|this is|it s|it is|is|are|was|were) (?:\\p{L}+ ){0,2}(?:wrong|incorrect|inaccurate|not true|untrue|false|not correct|not accurate|not right|factually wrong)',
+        '(?:that s|that is|this is|it s|it is|is|are|was|were) (?:\\p{L}+ ){0,2}(?:wrong|incorrect|inaccurate|not true|untrue|false|not correct|not accurate|not right|factually wrong)|(?:isn t|wasn t|aren t|weren t) (?:\\p{L}+ )?(?:true|correct|accurate|right)',
       example: 'This is simply not true.',
     },
     {
@@ -437,26 +854,32 @@ export const CUES_EN: CueList = {
         'you (?:\\p{L}+ )?(?:mixed up|confused?|are confusing|re confusing|conflated?|swapped|misspelled|misspelt|misquoted?)',
       example: 'You mixed up the two trials.',
     },
+    {
+      kind: 'yes',
+      words: '(?<=^ )(?:yes|yep|yup|indeed|right you are|right|ha|true|correct)',
+      example: 'Yes, it was the spring.',
+      isWeak: true,
+    },
   ],
   parts: [
     { part: 'caption', words: 'captions?|cutline' },
     {
       part: 'date',
       words:
-        'dates?|years?|month|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+        'dates?|years?|month|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     },
     { part: 'headline', words: 'headlines?|title' },
     {
       part: 'image',
       words:
-        'photos?|videos?|audio|diagrams?|photographs?|pictures?|pics?|images?|screenshots?|maps?|charts?|graphs?|illustrations?|infographics?',
+        'photos?|videos?|audio|diagrams?|photographs?|pictures?|pics?|images?|screenshots?|maps?|charts?|graphs?|illustrations?|infographics?|flags?|logos?',
     },
     { part: 'link', words: 'links?|urls?|hyperlinks?|footnotes?' },
     { part: 'name', words: 'names?|byline|surname|last name|first name|spelled|spelt' },
     {
       part: 'number',
       words:
-        'numbers?|figures?|percent|percentages?|per cent|million|billion|thousand|statistics?|sums?|totals?|death toll|decimal',
+        'numbers?|ages?|figures?|percent|percentages?|per cent|million|billion|thousand|statistics?|sums?|totals?|death toll|decimal',
     },
     { part: 'quote', words: 'quotes?|quotations?|quoted|misquot~|attribut~|misattribut~' },
     { part: 'translation', words: 'translations?|translated|mistranslat~|transliterat~' },

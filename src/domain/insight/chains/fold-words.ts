@@ -2,7 +2,7 @@
 
 /**
  * NFKC, lower case, ё as е, without soft hyphens and invisible characters: words and numbers, each between single spaces.
- * The end of a sentence or line is a word `.`, a colon a word `:`; other punctuation is not there, so "I'm" is two words.
+ * A number's groups of thousands are one word. The end of a sentence or line is a word `.`, a colon a word `:`; other punctuation is not there, so "I'm" is two words.
  */
 export function foldWords(text: string): string {
   const words = text
@@ -10,6 +10,7 @@ export function foldWords(text: string): string {
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .toLowerCase()
     .replace(/ё/g, 'е')
+    .replace(/(?<!\p{N})\p{N}{1,3}(?:[, ]\p{N}{3})+(?!\p{N})/gu, (number) => number.replace(/[, ]/g, ''))
     .match(/[\p{L}\p{N}\p{M}]+|[.!?\n]+|:/gu);
   return ` ${(words ?? []).map((word) => (/^[.!?\n]/.test(word) ? '.' : word)).join(' ')} `;
 }

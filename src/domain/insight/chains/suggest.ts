@@ -5,7 +5,7 @@ import { foldName } from '../fold-name.ts';
 import { lagBetween } from '../in-thread.ts';
 import { foldWords } from './fold-words.ts';
 import type { Confidence, NamedPart, Reason, Suggestion } from './suggestion.ts';
-import { gradeOf, reportScore, type Told, tell } from './tell.ts';
+import { type Graded as AsAnswer, gradeOf, type Need, namesPart, type Told, tell, tellReport } from './tell.ts';
 
 /** A report that nobody answered must say this much by itself; one that its author answers, less. */
 const ALONE = 3.5;
@@ -21,7 +21,7 @@ interface Said {
   readonly score: number;
   readonly isAuthor: boolean;
 }
-type Graded = NonNullable<Suggestion['answer']> & { readonly isWeak: boolean };
+type Graded = NonNullable<Suggestion['answer']> & AsAnswer;
 
 /**
  * Chains in the page's order of their reports. An answer counts only from the article's author (by the page's mark, else
@@ -46,16 +46,16 @@ export function suggest(reading: Pick<Reading, 'article' | 'comments' | 'languag
   });
 }
 
-function saidIn({ article, comments }: Pick<Reading, 'article' | 'comments'>): Said[] {
+function saidIn({ article, comments, language }: Pick<Reading, 'article' | 'comments' | 'language'>): Said[] {
   const isMarked = comments.some((comment) => comment.isArticleAuthor);
   const bylines = new Set(article?.authors.map(({ name }) => foldName(name)));
   return comments.flatMap((comment, index): Said[] => {
     if (comment.kind !== 'comment') return [];
-    const told = tell(comment.text);
     const isAuthor = isMarked ? comment.isArticleAuthor : bylines.has(foldName(comment.author));
+    const said = isAuthor ? { told: tell(comment.text), score: 0 } : tellReport(comment.text, language);
     const name = foldWords(foldName(comment.author));
     const names = [...new Set([name, ` ${name.trim().split(' ')[0] ?? ''} `])].filter((one) => one.length >= 5);
-    return [{ index, comment, words: foldWords(comment.text), names, told, score: reportScore(told), isAuthor }];
+    return [{ index, comment, words: foldWords(comment.text), names, ...said, isAuthor }];
   });
 }
 
@@ -74,9 +74,9 @@ function answersIn(thread: readonly Said[], agreeing: ReadonlyMap<number, number
   for (const answer of thread) {
     const graded = answer.isAuthor ? gradeOf(answer.told) : null;
     if (!graded) continue;
-    const to = answeredBy(answer, thread);
+    const to = answeredBy(answer, thread, (index) => answers.has(index));
     const report = to && (thread.find(({ index }) => index === agreeing.get(to.index)) ?? to);
-    if (!report || (graded.isWeak && report.score < ANSWERED)) continue;
+    if (!report || !meets(graded.needs, report)) continue;
     const known = answers.get(report.index);
     if (known && RANK[known.grade] >= RANK[graded.grade]) continue;
     answers.set(report.index, { comment: answer.index, ...graded });
@@ -84,10 +84,17 @@ function answersIn(thread: readonly Said[], agreeing: ReadonlyMap<number, number
   return answers;
 }
 
+/** Whether a comment has what an answer to a report needs of it. */
+function meets(needs: Need, { score, told }: Said): boolean {
+  if (needs === 'nothing' || score >= ANSWERED) return true;
+  const against = ['mock', 'opinion', 'others', 'site', 'thanks'] as const;
+  return needs === 'part' && namesPart(told) && !against.some((kind) => told.kinds.has(kind));
+}
+
 const RANK = { criticism: 0, disputed: 1, promised: 2, admitted: 3, 'fix-claimed': 4 } as const;
 
-/** Whom the author answers: by the thread, by name, by quoted words, or the last report before. */
-function answeredBy(answer: Said, thread: readonly Said[]): Said | null {
+/** Whom the author answers: by the thread, by name, by quoted words, else the report before that it fits best. */
+function answeredBy(answer: Said, thread: readonly Said[], isAnswered: (index: number) => boolean): Said | null {
   const others = thread.filter((one) => !one.isAuthor && one.index !== answer.index);
   const parent = others.find(({ index }) => index === answer.comment.parent);
   if (parent) return parent;
@@ -96,7 +103,14 @@ function answeredBy(answer: Said, thread: readonly Said[]): Said | null {
   const named = before.findLast((one) => isNamed(opening, one));
   if (named) return named;
   const quoted = before.findLast(({ words }) => words.length >= 20 && answer.words.startsWith(words.slice(0, 40)));
-  return quoted ?? before.findLast(({ score }) => score >= ALONE) ?? null;
+  return quoted ?? likeliest(answer, before, isAnswered);
+}
+
+/** Without any sign whose it is, an answer is to what reads most like a report: of those like it, the last. */
+function likeliest(answer: Said, before: readonly Said[], isAnswered: (index: number) => boolean): Said | null {
+  const fit = (one: Said) => one.score + (sharesPart(answer, one) ? 3 : 0) - (isAnswered(one.index) ? 3 : 0);
+  const reports = before.filter(({ score }) => score >= ALONE);
+  return reports.reduce<Said | null>((best, one) => (best && fit(best) > fit(one) ? best : one), null);
 }
 
 /** Whether folded words say a commenter's name, or the first word of it. */

@@ -19,6 +19,15 @@ test('on the bundled article one chain is proposed: the photo, and nothing of th
   expect(names([only?.answer?.comment ?? -1])).toEqual(['Joshua Foust']);
 });
 
+test('the same where the page says nothing of who answers whom', () => {
+  const reading = seedReading();
+  const flat = reading.comments.map((comment) => ({ ...comment, parent: null }));
+  const [only, ...more] = suggest({ ...reading, comments: flat });
+  expect(more).toEqual([]);
+  expect(flat[only?.report ?? -1]?.author).toBe('Nate Schenkkan');
+  expect(only?.answer?.grade).toBe('fix-claimed');
+});
+
 describe('threads that were found', () => {
   test.each([
     ['у вас в HTML коде ошибка (с примером vCard)', 'Спасибо, поправил', 'fix-claimed'],
@@ -49,6 +58,20 @@ describe('an answer in a flat thread', () => {
 
   test('is the next one after the report', () => {
     expect(suggest({ article: null, language: '', comments: flat('Fixed, thanks.') })[0]).toMatchObject({ report: 0 });
+  });
+
+  test('is to the one that reads most like a report, and once that is answered to the next', () => {
+    const [link, , fixed] = flat('Fixed, thanks.');
+    const tone = { ...link, id: 'comment-4', text: 'You say “they hate us”. That is simply not true.' } as Comment;
+    const typo = { ...link, id: 'comment-5', text: 'Typo in the third paragraph.' } as Comment;
+    const again = { ...fixed, id: 'comment-6' } as Comment;
+    const comments = [link, typo, tone, flat('Link fixed, thanks.')[2], again] as Comment[];
+    const chains = suggest({ article: null, language: '', comments });
+    expect(chains.map(({ report, answer }) => [report, answer?.comment])).toEqual([
+      [0, 3],
+      [1, 4],
+      [2, undefined],
+    ]);
   });
 
   test('is to the commenter it names', () => {
