@@ -108,9 +108,9 @@ function answeredBy(answer: Said, thread: readonly Said[], isAnswered: (index: n
 
 /** Without any sign whose it is, an answer is to what reads most like a report: of those like it, the last. */
 function likeliest(answer: Said, before: readonly Said[], isAnswered: (index: number) => boolean): Said | null {
-  const fit = (one: Said) => one.score + (sharesPart(answer, one) ? 3 : 0) - (isAnswered(one.index) ? 3 : 0);
+  const suits = (one: Said) => one.score + (sharesPart(answer, one) ? 3 : 0) - (isAnswered(one.index) ? 3 : 0);
   const reports = before.filter(({ score }) => score >= ALONE);
-  return reports.reduce<Said | null>((best, one) => (best && fit(best) > fit(one) ? best : one), null);
+  return reports.reduce<Said | null>((best, one) => (best && suits(best) > suits(one) ? best : one), null);
 }
 
 /** Whether folded words say a commenter's name, or the first word of it. */
