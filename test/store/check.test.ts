@@ -120,6 +120,19 @@ describe('two whole copies', () => {
     expect(stretch).not.toHaveBeenCalled();
   });
 
+  test('are listed once, when the background wakes: in Firefox a list costs as much as all values', async () => {
+    await write(1, 20);
+    await startAgain();
+    const next = open();
+    let listed = 0;
+    storage.before = ({ operation }) => void (operation === 'keys' && listed++);
+    await next.openPost(POST);
+    await next.check();
+    expect(listed).toBe(1);
+    await next.check();
+    expect(listed).toBe(2);
+  });
+
   test('stay so when notes are written while they are compared', async () => {
     await write(1, 6);
     await sessionOf(storage).clear();

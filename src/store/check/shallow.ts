@@ -26,7 +26,9 @@ export interface ShallowFindings extends Findings {
  * a new reader: everything comes back from the twin, under a new device id.
  */
 export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> {
-  if (await isQuicklyWhole(parts)) return countWhole(parts);
+  const listed = await parts.snapshot.takeNames().catch(() => null);
+  const known = listed ?? (await keysOf(parts.area));
+  if (await isQuicklyWhole(known, parts)) return countWhole(known, parts);
   const { keys, devices } = await surveyed(parts);
   await startAnewIfNeeded(keys, devices, parts);
   const wasFilled = await parts.twin.isFilled().catch(() => false);
@@ -49,6 +51,7 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
   }
   if (filled) await trust(wasFilled, keys, parts);
   await exchangeSmallRecords(
+    await keysOf(parts.area),
     restored.some(({ into }) => into === 'local'),
     parts,
   );
@@ -63,20 +66,20 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
 }
 
 /** The usual case, by names alone; whatever is not as usual is counted. */
-async function isQuicklyWhole({ area, twin, snapshot }: CheckParts): Promise<boolean> {
+async function isQuicklyWhole(keys: readonly string[], { area, twin, snapshot }: CheckParts): Promise<boolean> {
   try {
     const { damaged, behind } = await snapshot.records();
     if (behind || !(await twin.isFilled()) || (await area.get(DEVICE_KEY))[DEVICE_KEY] === undefined) return false;
-    return await seemWhole(area, twin, damaged);
+    return await seemWhole(keys, area, twin, damaged);
   } catch {
     return false;
   }
 }
 
-async function countWhole(parts: CheckParts): Promise<ShallowFindings> {
+async function countWhole(keys: readonly string[], parts: CheckParts): Promise<ShallowFindings> {
   const { events, segments } = await parts.snapshot.records();
   parts.events.trustTwin(true);
-  await exchangeSmallRecords(false, parts);
+  await exchangeSmallRecords(keys, false, parts);
   await exchangeVersions(parts);
   const devices = new Set([...events.devices(), ...[...segments.values()].map(({ device }) => device)]);
   const ranges = [...devices].flatMap((device) => {
@@ -147,12 +150,19 @@ async function trust(wasFilled: boolean, keys: readonly string[], { twin, area, 
 }
 
 /** Where events were lost, small records may have been, too: those that are not there come back. Else the twin follows. */
-async function exchangeSmallRecords(wasDamaged: boolean, { area, twin, queue, snapshot }: CheckParts): Promise<void> {
+async function exchangeSmallRecords(
+  names: readonly string[],
+  wasDamaged: boolean,
+  { area, twin, queue, snapshot }: CheckParts,
+): Promise<void> {
   const copies = await twin.copies().catch(() => null);
   if (!copies) return;
-  const keys = (await keysOf(area)).filter(isCopied);
+  const keys = names.filter(isCopied);
   const { records } = await readEach(area, keys);
-  const gone = Object.keys(copies).filter((key) => !keys.includes(key) && key !== DEVICE_KEY);
+  const unlisted = Object.keys(copies).filter((key) => !keys.includes(key) && key !== DEVICE_KEY);
+  // What came since the names were listed is not gone.
+  const since = await readEach(area, unlisted);
+  const gone = unlisted.filter((key) => !(key in since.records) && !since.unreadable.includes(key));
   if (wasDamaged && gone.length > 0) {
     const back = Object.fromEntries(gone.map((key) => [key, copies[key]]));
     await queue(() => keep(area, back));

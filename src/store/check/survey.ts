@@ -24,11 +24,16 @@ export interface Survey {
 }
 
 /**
- * Do both copies seem to have all that was ever written? Answered from names alone: the segments that the twin is known
+ * `keys`: every name in the first copy. Do both copies seem to have all that was ever written? Answered from names alone: the segments that the twin is known
  * to hold, and a count of the few events after them. A no is no verdict: then all is to be counted. Rejects as `survey`.
  */
-export async function seemWhole(area: Area, twin: Twin, damaged: ReadonlySet<string>): Promise<boolean> {
-  const [keys, held, devices] = await Promise.all([keysOf(area), twin.held(), twin.devices()]);
+export async function seemWhole(
+  keys: readonly string[],
+  area: Area,
+  twin: Twin,
+  damaged: ReadonlySet<string>,
+): Promise<boolean> {
+  const [held, devices] = await Promise.all([twin.held(), twin.devices()]);
   const local = rangesOf(keys, damaged);
   const known = new Set(held);
   if (keys.some((key) => damaged.has(key) || (key.startsWith(SEGMENT_PREFIX) && !known.has(key)))) return false;
