@@ -10,13 +10,18 @@ import { until } from './until.ts';
 
 const COPY = `https://web.archive.org/web/20120401000000/${ARTICLE_URL}`;
 const seed = (name: string) => readFileSync(new URL(`../pages/registan/${name}.html`, import.meta.url), 'utf8');
+const JOKE = 'Both of these trials are a joke.';
 const MARKED = [
   'hundreds of people tried to enter',
   'the trial is closed to the public',
   'it makes for an interesting evolution',
-  'Both of these trials are a joke.',
+  JOKE,
 ];
 const WRONG = 'at least 17 protestors';
+const CHANGED = seed('article')
+  .replace('aktau-trial.jpg', 'aktobe-trial.jpg')
+  .replace(WRONG, 'at least 71 protestors')
+  .replace('hundreds of people tried to enter', 'thousands of people managed to enter');
 
 let stage: Stage;
 let page: Page;
@@ -62,12 +67,8 @@ test('read once, it is the only version, and passages are marked', async () => {
 });
 
 test('served with another photo and another sentence, it says what changed, and which of the passages', async () => {
-  const changed = seed('article')
-    .replace('aktau-trial.jpg', 'aktobe-trial.jpg')
-    .replace(WRONG, 'at least 71 protestors')
-    .replace('hundreds of people tried to enter', 'thousands of people managed to enter');
-  expect(changed).not.toBe(seed('article'));
-  stage.site.serve(ARTICLE_URL, { body: changed });
+  expect(CHANGED).not.toBe(seed('article'));
+  stage.site.serve(ARTICLE_URL, { body: CHANGED });
   stage.site.serve(new URL('wp-content/uploads/2012/03/aktobe-trial.jpg', ARTICLE_URL).href, {
     body: '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><path d="M0 0h600L0 400z" fill="#345"/></svg>',
     type: 'image/svg+xml',
@@ -133,4 +134,22 @@ test('a copy that is visited is a version of its own date, and compared with the
     `https://web.archive.org/web/*/${ARTICLE_URL}`,
     `https://web.archive.org/save/${ARTICLE_URL}`,
   ]);
+});
+
+test('a passage that is gone is shown in the newest version that had it', async () => {
+  const without = CHANGED.replace(JOKE, '');
+  expect(without).not.toBe(CHANGED);
+  stage.site.serve(ARTICLE_URL, { body: without });
+  await page.reload();
+  const panel = await openPanel(stage, page);
+  const notes = await byRole(panel, 'region', 'Notes on this post (4)');
+  await says(notes, /no longer in the article/i);
+  await press(notes, 'Show in that version');
+  await until('the passage is marked in it', async () => {
+    const marked = await notes.$$eval('.in-version mark', (all) => all.map((one) => one.textContent));
+    return marked.length === 1 && marked[0] === JOKE;
+  });
+  const shown = await notes.$eval('.in-version', (part) => part.textContent ?? '');
+  expect(shown).toMatch(/20\d\d/);
+  expect(shown.length).toBeGreaterThan(JOKE.length + 40);
 });
