@@ -42,7 +42,8 @@ function readSmall(document: Document, image: HTMLImageElement): string | null {
   const { naturalWidth, naturalHeight } = image;
   const scale = Math.min(1, SMALL.side / Math.max(naturalWidth, naturalHeight));
   const [width, height] = [naturalWidth, naturalHeight].map((size) => Math.max(1, Math.round(size * scale)));
-  const address = draw(document, image, width ?? 1, height ?? 1)?.canvas.toDataURL('image/jpeg', QUALITY) ?? '';
+  // JPEG knows no transparency and would make it black, on which no chart can be read.
+  const address = draw(document, image, width ?? 1, height ?? 1, '#fff')?.canvas.toDataURL('image/jpeg', QUALITY) ?? '';
   // A browser that cannot write JPEG writes PNG.
   return address.startsWith('data:image/jpeg;') && address.length <= SMALL.length ? address : null;
 }
@@ -52,10 +53,16 @@ function draw(
   image: HTMLImageElement,
   width: number,
   height: number,
+  ground?: string,
 ): CanvasRenderingContext2D | null {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  context?.drawImage(image, 0, 0, width, height);
+  if (!context) return null;
+  if (ground) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, width, height);
+  }
+  context.drawImage(image, 0, 0, width, height);
   return context;
 }

@@ -28,8 +28,13 @@ export function language(): string {
   return text('languageTag') || 'en';
 }
 
+/** For `Intl.NumberFormat`: Kazakh numbers are written as Russian ones, of which every browser knows how. */
+export function numberLanguage(): string {
+  return language() === 'kk' ? 'ru' : language();
+}
+
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return new Intl.NumberFormat(numberLanguage()).format(value);
 }
 
 function text(key: string, values: readonly string[] = []): string {

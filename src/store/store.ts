@@ -150,7 +150,8 @@ export function openStore(surroundings: Surroundings): Store {
     sealed: sealing.run,
     check: checkNow,
     checkSoon() {
-      soon ??= surroundings.pause(BEFORE_CHECK).then(() => {
+      if (soon) return;
+      soon = surroundings.pause(BEFORE_CHECK).then(() => {
         soon = null;
         return checkNow();
       });

@@ -1,5 +1,5 @@
 /** Sizes in words: `12 kB`, `3.4 MB`. */
-import { language } from '../platform/i18n.ts';
+import { numberLanguage } from '../platform/i18n.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -7,7 +7,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 export function formatBytes(bytes: number): string {
   const power = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
   const value = bytes / 1000 ** power;
-  return new Intl.NumberFormat(language(), {
+  return new Intl.NumberFormat(numberLanguage(), {
     style: 'unit',
     unit: UNITS[power] ?? 'byte',
     unitDisplay: 'short',

@@ -1,6 +1,7 @@
 /** Times in words: of the page (in the reader's zone where it can be known), of the reader's own clock, and the time between two. */
 import type { ReadTime } from '../domain/post/reading.ts';
 import { formatNumber, language, t, tn } from '../platform/i18n.ts';
+import { monthsInWords } from './month-words.ts';
 
 export interface ShownTime {
   readonly text: string;
@@ -27,23 +28,23 @@ export function formatPageTime(time: ReadTime): ShownTime {
     ...(day ? DATE : month ? { month: 'long', year: 'numeric' } : { year: 'numeric' }),
     ...(hour && TIME),
   };
-  const text = formatter({ ...shape, timeZone: 'UTC' } as Intl.DateTimeFormatOptions).format(wall);
+  const text = formatted(wall, { ...shape, timeZone: 'UTC' } as Intl.DateTimeFormatOptions);
   return { text, iso: time.iso, clock: hour ? 'page' : 'none' };
 }
 
 /** A moment with a zone (ISO 8601) as date and time in the reader's zone; unreadable ones as they are. */
 export function formatMoment(iso: string): string {
-  return withDate(iso, (date) => formatter({ ...DATE, ...TIME }).format(date));
+  return withDate(iso, (date) => formatted(date, { ...DATE, ...TIME }));
 }
 
 /** The date of a moment in the reader's zone. */
 export function formatDate(iso: string): string {
-  return withDate(iso, (date) => formatter(DATE).format(date));
+  return withDate(iso, (date) => formatted(date, DATE));
 }
 
 /** The reader's clock at a moment: `14:32`. */
 export function formatClock(iso: string): string {
-  return withDate(iso, (date) => formatter({ ...TIME, hour: '2-digit' }).format(date));
+  return withDate(iso, (date) => formatted(date, { ...TIME, hour: '2-digit' }));
 }
 
 /** Clock alone for today, else with the date. `now`: milliseconds since the epoch. */
@@ -63,6 +64,10 @@ export function formatLag(span: number): string {
 function withDate(iso: string, format: (date: Date) => string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : format(date);
+}
+
+function formatted(date: Date, options: Intl.DateTimeFormatOptions): string {
+  return monthsInWords(formatter(options).format(date));
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -19,7 +19,6 @@ export function Lights({ place, children }: { place: Lit; children: ComponentChi
     [],
   );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is within can be pressed; this only shows where it leads
     <span
       onPointerEnter={() => light(place)}
       onPointerLeave={() => light(null)}

@@ -1,6 +1,7 @@
 /** When a row of the time line was, as exactly as its rows are apart. */
 import type { Grain, Row, Rows } from '../../domain/insight/timeline/rows.ts';
 import { language } from '../../platform/i18n.ts';
+import { monthsInWords } from '../../ui/month-words.ts';
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const SHAPES: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
@@ -33,10 +34,10 @@ export function wholeTime({ grain }: Pick<Rows, 'grain'>, row: Row): string {
 function shortDay({ at }: Pick<Row, 'at'>): string {
   const parts = new Intl.DateTimeFormat(language(), { ...DAY, timeZone: 'UTC' }).formatToParts(new Date(at));
   const said = parts.filter(({ type }) => type !== 'literal').map(({ value }) => value);
-  return said.join(' ');
+  return monthsInWords(said.join(' '));
 }
 
 /** Page clocks and UTC are one line here (`moments.ts`), so no zone is applied. */
 function shaped({ at }: Pick<Row, 'at'>, shape: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language(), { ...shape, timeZone: 'UTC' }).format(new Date(at));
+  return monthsInWords(new Intl.DateTimeFormat(language(), { ...shape, timeZone: 'UTC' }).format(new Date(at)));
 }

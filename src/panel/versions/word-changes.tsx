@@ -30,7 +30,20 @@ function WordChange({ part: { is, text }, isFirst, isLast }: { part: TextPart; i
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   const ends = Array.from(text);
   if (ends.length <= 2 * CONTEXT) return text;
-  const head = isFirst ? '' : ends.slice(0, CONTEXT).join('');
-  const tail = isLast ? '' : ends.slice(-CONTEXT).join('');
+  // Whole words, but where there is none: a script without spaces.
+  const head = isFirst
+    ? ''
+    : ends
+        .slice(0, CONTEXT)
+        .join('')
+        .replace(/(?<=\s)\S*$/, '')
+        .trimEnd();
+  const tail = isLast
+    ? ''
+    : ends
+        .slice(-CONTEXT)
+        .join('')
+        .replace(/^\S*(?=\s)/, '')
+        .trimStart();
   return [head, '…', tail].filter(Boolean).join(' ');
 }

@@ -45,8 +45,11 @@ export function inferParents(comments: readonly Comment[], authors: readonly str
     }
     enlist(people, comment.author, index);
   };
-  if (backwards) comments.reduceRight((_none, comment, index) => take(comment, index), undefined as void);
-  else comments.forEach(take);
+  for (let at = 0; at < comments.length; at++) {
+    const index = backwards ? comments.length - 1 - at : at;
+    const comment = comments[index];
+    if (comment) take(comment, index);
+  }
   if (parents.size === 0) return comments;
   return comments.map((comment, index) => {
     const parent = parents.get(index);
