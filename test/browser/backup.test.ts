@@ -1,14 +1,14 @@
 /** Everything into a file and back: what both copies lost, the file brings back. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
 import { faults } from './faults.ts';
+import { catchDownload, chooseFile, settingsFrom } from './settings-hands.ts';
 import { byRole, openPanel, press, type Stage, says, setStage, storedEvents, writeNote } from './stage.ts';
 import { beyond } from './unasked.ts';
-import { until } from './until.ts';
 
 const NOTE = 'Kept in a file: проверить фото 📷';
 const folder = mkdtempSync(join(tmpdir(), 'corrigenda-backup-'));
@@ -22,41 +22,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const openSettings = (panel: Frame) => settingsFrom(stage, panel);
+const choose = (settings: Page, name: string, text: string, part = 'restore-head') =>
+  chooseFile(settings, join(folder, name), text, part);
 const openArticle = async () => openPanel(stage, await stage.visit(ARTICLE_URL));
-
-async function openSettings(panel: Frame): Promise<Page> {
-  await panel.focus('h1, button');
-  await press(panel, 'Keys');
-  await press(panel, 'All settings');
-  const page = await until('the settings are open', async () => {
-    for (const one of (await stage.driven().browser.pages()).reverse()) {
-      const path = await one.evaluate(() => location.pathname).catch(() => '');
-      if (path === '/settings.html' && (await one.$('#data'))) return one;
-    }
-    return null;
-  });
-  await page.bringToFront();
-  return page;
-}
-
-/** What the page hands to the browser's download. */
-async function catchDownload(settings: Page): Promise<() => Promise<string>> {
-  await settings.evaluate(() => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      (globalThis as unknown as { handed: Promise<string> }).handed = blob.text();
-      return make.call(URL, blob);
-    };
-  });
-  return () => settings.evaluate(() => (globalThis as unknown as { handed: Promise<string> }).handed);
-}
-
-async function choose(settings: Page, name: string, text: string, part = 'restore-head'): Promise<void> {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  const input = (await settings.$(`[aria-labelledby=${part}] input[type=file]`)) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
-}
 
 /** Takes all that is kept out of both copies, as a "repaired" profile does. */
 function loseEverything(panel: Frame): Promise<void> {
