@@ -22,7 +22,7 @@ interface SuggestionsProps {
 
 export function Suggestions({ onLog }: SuggestionsProps) {
   const session = useSession();
-  const all = useComputed(() => (session.reading.value ? suggestionsOf(session.reading.value) : []));
+  const all = useComputed(() => (session.reading.value ? suggestionsOf(session.reading.value).value : []));
   const hasNotice = useComputed(() => {
     const article = session.reading.value?.article;
     return article ? articleNotices(article).length > 0 : false;

@@ -18,9 +18,10 @@ export function TimeLine() {
   const reading = session.reading.value;
   const view = session.view.value;
   const versions = session.versions.value?.versions;
+  const proposed = reading && suggestionsOf(reading).value;
   const suggestions = useMemo(
-    () => (reading ? suggestionsOf(reading).filter(({ id }) => !view.dismissed.includes(id)) : []),
-    [reading, view.dismissed],
+    () => proposed?.filter(({ id }) => !view.dismissed.includes(id)) ?? [],
+    [proposed, view.dismissed],
   );
   const told = useMemo(
     () => (reading ? rowsOf(momentsOf({ reading, view, versions: versions ?? [], suggestions })) : null),

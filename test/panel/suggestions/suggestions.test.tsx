@@ -4,6 +4,8 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Reading } from '../../../src/domain/post/reading.ts';
+import { suggestionsOf } from '../../../src/panel/suggestions/suggestions-of.ts';
 import { besideArticle, renderBeside } from '../corrections/beside-article.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fakes/browser.ts')).soleApi() }));
@@ -11,12 +13,14 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fa
 afterEach(cleanup);
 
 const proposals = () => screen.queryAllByRole('group').filter((one) => one.classList.contains('suggestion'));
+/** A thread is looked through in slices. */
+const proposed = () => waitFor(() => expect(proposals()).toHaveLength(1));
 const proposal = () => within(proposals()[0] as HTMLElement);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 test('one chain is proposed, with its three people and the time it took', async () => {
   await renderBeside(besideArticle());
-  expect(proposals()).toHaveLength(1);
+  await proposed();
   for (const name of ['Nate Schenkkan', 'TimurK', 'Joshua Foust']) proposal().getByText(name);
   proposal().getByText('Fix claimed');
   proposal().getByText(/42 h 58 min/);
@@ -31,6 +35,7 @@ test('two clicks log it, with every field and what others said of it', async () 
   const user = userEvent.setup();
   const beside = besideArticle();
   await renderBeside(beside);
+  await proposed();
   await user.click(proposal().getByRole('button', { name: 'Log…' }));
   await user.click(button('Log correction'));
   await waitFor(() => expect(beside.bodies()).toHaveLength(3));
@@ -64,6 +69,7 @@ test('a step that cannot be saved is said, waits, and is written once when tried
   const user = userEvent.setup();
   const beside = besideArticle();
   await renderBeside(beside);
+  await proposed();
   await user.click(proposal().getByRole('button', { name: 'Log…' }));
   const save = button('Log correction');
   // The entry is written, and so is its first step, but the answer to that is lost.
@@ -91,6 +97,7 @@ test('dismissed, it stays away when the post is opened again, until that is undo
   const user = userEvent.setup();
   const beside = besideArticle();
   const { unmount } = await renderBeside(beside);
+  await proposed();
   await user.click(proposal().getByRole('button', { name: 'Dismiss' }));
   await screen.findByText('Proposal dismissed.');
   expect(proposals()).toEqual([]);
@@ -98,6 +105,8 @@ test('dismissed, it stays away when the post is opened again, until that is undo
 
   const again = besideArticle({ events: beside.events });
   await renderBeside(again);
+  const found = suggestionsOf(again.session.reading.value as Reading);
+  await waitFor(() => expect(found.value).toHaveLength(1));
   expect(proposals()).toEqual([]);
   cleanup();
 
@@ -110,6 +119,7 @@ test('dismissed, it stays away when the post is opened again, until that is undo
 test('undo brings a dismissed proposal back', async () => {
   const user = userEvent.setup();
   await renderBeside(besideArticle());
+  await proposed();
   await user.click(proposal().getByRole('button', { name: 'Dismiss' }));
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(proposals()).toHaveLength(1));

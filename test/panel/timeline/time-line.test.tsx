@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The time line as the reader meets it: a picture with a name, a table that says the same, and the strip. */
-import { cleanup, screen, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -19,7 +19,8 @@ test('a picture, a table with the same, and the way to each comment', async () =
   const { shown } = await renderBesideSeed(() => <TimeLine />);
   const picture = screen.getByRole('img', { name: /^Time line from Mar 27, 2012 to .*, with 10 comments/ });
   expect(picture.querySelectorAll('.timeline-mark')).toHaveLength(11);
-  expect(picture.querySelectorAll('polyline')).toHaveLength(1);
+  // Chains are looked for in slices.
+  await waitFor(() => expect(picture.querySelectorAll('polyline')).toHaveLength(1));
   const rows = within(screen.getByRole('table')).getAllByRole('row');
   expect(rows).toHaveLength(12);
   expect(rows[2]?.textContent).toMatch(/^Mar 27, 2012, 09:58Reported · Readers Nate Schenkkan$/);

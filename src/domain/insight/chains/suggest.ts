@@ -3,13 +3,17 @@ import type { ErrorKind } from '../../journal/event.ts';
 import type { Comment, Reading } from '../../post/reading.ts';
 import { foldName } from '../fold-name.ts';
 import { lagBetween } from '../in-thread.ts';
+import { type Graded as AsAnswer, gradeOf, type Need } from './answer.ts';
 import { foldWords } from './fold-words.ts';
+import { tellReport } from './report.ts';
 import type { Confidence, NamedPart, Reason, Suggestion } from './suggestion.ts';
-import { type Graded as AsAnswer, gradeOf, type Need, namesPart, type Told, tell, tellReport } from './tell.ts';
+import { namesPart, type Told, tell } from './tell.ts';
 
 /** A report that nobody answered must say this much by itself; one that its author answers, less. */
 const ALONE = 3.5;
 const ANSWERED = 2;
+
+type Thread = Pick<Reading, 'article' | 'comments' | 'language'>;
 
 interface Said {
   readonly index: number;
@@ -28,8 +32,21 @@ type Graded = NonNullable<Suggestion['answer']> & AsAnswer;
  * by exactly the byline's name), in a reply, by name, by a quote, or next after a report. An answer that claims a fix or
  * owns a mistake makes what it answers a report, whatever that says. Accepted criticism is no correction.
  */
-export function suggest(reading: Pick<Reading, 'article' | 'comments' | 'language'>): Suggestion[] {
-  const thread = saidIn(reading);
+export function suggest(reading: Thread): Suggestion[] {
+  const steps = suggestInSteps(reading);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `suggest`, a comment a step: thousands take longer than a panel may stand still. */
+export function* suggestInSteps(reading: Thread): Generator<undefined, Suggestion[]> {
+  const thread: Said[] = [];
+  for (const said of saidIn(reading)) {
+    thread.push(said);
+    yield;
+  }
   const agreeing = new Map<number, number>();
   for (const one of thread) {
     const report = one.isAuthor ? null : agreedWith(one, thread);
@@ -46,17 +63,17 @@ export function suggest(reading: Pick<Reading, 'article' | 'comments' | 'languag
   });
 }
 
-function saidIn({ article, comments, language }: Pick<Reading, 'article' | 'comments' | 'language'>): Said[] {
+function* saidIn({ article, comments, language }: Thread): Generator<Said> {
   const isMarked = comments.some((comment) => comment.isArticleAuthor);
   const bylines = new Set(article?.authors.map(({ name }) => foldName(name)));
-  return comments.flatMap((comment, index): Said[] => {
-    if (comment.kind !== 'comment') return [];
+  for (const [index, comment] of comments.entries()) {
+    if (comment.kind !== 'comment') continue;
     const isAuthor = isMarked ? comment.isArticleAuthor : bylines.has(foldName(comment.author));
     const said = isAuthor ? { told: tell(comment.text), score: 0 } : tellReport(comment.text, language);
     const name = foldWords(foldName(comment.author));
     const names = [...new Set([name, ` ${name.trim().split(' ')[0] ?? ''} `])].filter((one) => one.length >= 5);
-    return [{ index, comment, words: foldWords(comment.text), names, ...said, isAuthor }];
-  });
+    yield { index, comment, words: foldWords(comment.text), names, ...said, isAuthor };
+  }
 }
 
 /** Index of the report that a comment agrees with; null where it agrees with none. */

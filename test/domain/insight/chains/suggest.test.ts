@@ -1,6 +1,6 @@
 /** Chains of report, confirmation and answer: the bundled article, threads that were really found, and the labelled pairs. */
 import { describe, expect, test } from 'vitest';
-import { suggest } from '../../../../src/domain/insight/chains/suggest.ts';
+import { suggest, suggestInSteps } from '../../../../src/domain/insight/chains/suggest.ts';
 import type { Comment } from '../../../../src/domain/post/reading.ts';
 import { seedReading } from '../../../panel/seed-reading.ts';
 import { judge, threadOf } from './judged.ts';
@@ -17,6 +17,21 @@ test('on the bundled article one chain is proposed: the photo, and nothing of th
   expect(names([only?.report ?? -1])).toEqual(['Nate Schenkkan']);
   expect(names(only?.confirmations ?? [])).toEqual(['TimurK']);
   expect(names([only?.answer?.comment ?? -1])).toEqual(['Joshua Foust']);
+});
+
+test('in steps it is the same, a comment a step', () => {
+  const reading = seedReading();
+  const steps = suggestInSteps(reading);
+  let taken = 0;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) {
+      expect(value).toEqual(suggest(reading));
+      break;
+    }
+    taken++;
+  }
+  expect(taken).toBe(reading.comments.length);
 });
 
 test('the same where the page says nothing of who answers whom', () => {
