@@ -34,7 +34,7 @@ export function wholeTime({ grain }: Pick<Rows, 'grain'>, row: Row): string {
 function shortDay({ at }: Pick<Row, 'at'>): string {
   const parts = new Intl.DateTimeFormat(language(), { ...DAY, timeZone: 'UTC' }).formatToParts(new Date(at));
   const said = parts.filter(({ type }) => type !== 'literal').map(({ value }) => value);
-  return monthsInWords(said.join(' '));
+  return monthsInWords(said.join(' ')).replace(' ж.', '');
 }
 
 /** Page clocks and UTC are one line here (`moments.ts`), so no zone is applied. */
