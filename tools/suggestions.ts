@@ -1,6 +1,6 @@
 /** How well correction chains are proposed: the labelled pairs as a confusion table, with precision and recall: `npm run suggestions`. */
 import { type Judged, judge } from '../test/domain/insight/chains/judged.ts';
-import { ALL_EN, ALL_RU, LABELLED_SETS } from '../test/domain/insight/chains/labelled-sets.ts';
+import { ALL_EN, ALL_RU, LABELLED_SETS } from '../test/domain/insight/chains/labelled/sets.ts';
 
 function print(name: string, { table, precision, recall, wrong }: Judged): void {
   console.log(

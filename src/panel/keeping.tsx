@@ -1,4 +1,4 @@
-/** Quiet lines about what is kept: entries that neither copy has any more, and much that is in no backup yet. */
+/** Quiet lines about what is kept: entries that neither copy has as they were written, and that many are in no backup yet. */
 import { useEffect, useState } from 'preact/hooks';
 import { HEALTH_KEY } from '../domain/journal/keys.ts';
 import { t, tn } from '../platform/i18n.ts';

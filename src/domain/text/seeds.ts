@@ -16,7 +16,10 @@ export interface Seeds {
 /** Passages that are looked for in the text itself before the index is made for the next: it costs about as much. */
 const BEFORE_INDEX = 12;
 
-/** From here on scripts that set no space between words (Thai, Tibetan, Khmer, Chinese, Japanese): any character may start one. */
+/**
+ * From here on lie the scripts that set no space between words (Thai, Tibetan, Khmer, Chinese, Japanese): any character may
+ * start one. Those that do set spaces and lie there too (Georgian, Korean, Vietnamese letters) fill the index more; they are found alike.
+ */
 const UNSPACED = 0x0e00;
 
 /** One factor of the hash of a piece. */

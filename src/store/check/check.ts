@@ -7,7 +7,7 @@ import { DEVICE_KEY, type FoundHealth, foundHealth, HEALTH_KEY, KNOWN_LOSS_KEY, 
 import { type Area, keep, schemaProblem, whyReadOnly } from '../area.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { type DeepFindings, deepCheck } from './deep.ts';
-import { discardIfMangled, isMangled } from './mangled.ts';
+import { discardIfMangled } from './mangled.ts';
 import { namedUnsound } from './naming.ts';
 import { type CheckParts, type Findings, shallowCheck } from './shallow.ts';
 
@@ -79,8 +79,9 @@ export function createCheck(parts: CheckSurroundings): Check {
 
   async function buildAnewIfMangled(): Promise<Pick<DeepFindings, 'restored' | 'isUnread'>> {
     try {
-      const restored = (await discardIfMangled(parts)) ? (await shallowCheck(parts)).restored : [];
-      return { restored, isUnread: await isMangled(parts.twin) };
+      const became = await discardIfMangled(parts);
+      const restored = became === 'discarded' ? (await shallowCheck(parts)).restored : [];
+      return { restored, isUnread: became === 'mangled' };
     } catch (failure) {
       report('building the second copy again', failure);
       return { restored: [], isUnread: false };

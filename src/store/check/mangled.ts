@@ -12,28 +12,28 @@ import type { CheckParts } from './shallow.ts';
 import { localRanges } from './survey.ts';
 
 /**
- * Whether the twin was thrown away: then it is to be filled again. It is not where it has anything that the first copy
- * lacks, nor where it cannot be.
- * Rejects where one of the copies does not answer.
+ * `discarded`: the twin was thrown away and is to be filled again. `mangled`: it is not to be relied on and was left, because
+ * it has something that the first copy lacks, or cannot be thrown away. Rejects where one of the copies does not answer.
  */
-export async function discardIfMangled(parts: CheckParts): Promise<boolean> {
-  if (!(await isMangled(parts.twin))) return false;
+export async function discardIfMangled(parts: CheckParts): Promise<'sound' | 'discarded' | 'mangled'> {
+  if (!(await isMangled(parts.twin))) return 'sound';
   // A write may have come in between the counts: once more, with the writers waiting.
   return parts.queue(async () => {
-    if (!(await isMangled(parts.twin)) || !(await isInFirst(parts))) return false;
+    if (!(await isMangled(parts.twin))) return 'sound';
+    if (!(await isInFirst(parts))) return 'mangled';
     parts.events.trustTwin(false);
     return parts.twin.discard().then(
-      () => true,
+      () => 'discarded' as const,
       (failure) => {
         report('throwing away a mangled second copy', failure);
-        return false;
+        return 'mangled' as const;
       },
     );
   });
 }
 
 /** Does the twin have more records than numbers, or numbers under the name of a device whose they are not? */
-export async function isMangled(twin: Twin): Promise<boolean> {
+async function isMangled(twin: Twin): Promise<boolean> {
   let numbers = 0;
   for (const device of await twin.devices()) {
     if (await isStray(device, twin)) return true;

@@ -1,7 +1,7 @@
 /** Holds the labelled pairs against what is proposed for them, each in a thread of its own. */
 import { suggest } from '../../../../src/domain/insight/chains/suggest.ts';
 import type { Comment } from '../../../../src/domain/post/reading.ts';
-import type { Label, LabelledPair } from './labelled-en.ts';
+import type { Label, LabelledPair } from './labelled/set-01-en.ts';
 
 /** The thread of a pair: a reader's comment and, a day later, the author's reply to it. */
 export function threadOf([, comment, answer]: LabelledPair): Comment[] {

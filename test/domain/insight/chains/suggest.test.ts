@@ -4,7 +4,7 @@ import { suggest, suggestInSteps } from '../../../../src/domain/insight/chains/s
 import type { Comment } from '../../../../src/domain/post/reading.ts';
 import { seedReading } from '../../../panel/seed-reading.ts';
 import { judge, threadOf } from './judged.ts';
-import { ALL_EN, ALL_RU } from './labelled-sets.ts';
+import { ALL_EN, ALL_RU } from './labelled/sets.ts';
 
 test('on the bundled article one chain is proposed: the photo, and nothing of the accepted criticism', () => {
   const reading = seedReading();

@@ -1,18 +1,18 @@
 /** All labelled pairs, set by set, with what the first run over each showed, before the rules were mended for it. */
 
-import { EIGHTH_EN, EIGHTH_RU } from './labelled-eighth.ts';
-import { ELEVENTH_EN, ELEVENTH_RU } from './labelled-eleventh.ts';
-import { LABELLED_EN, type LabelledPair } from './labelled-en.ts';
-import { FRESH_EN, FRESH_RU } from './labelled-fresh.ts';
-import { LAST_EN, LAST_RU } from './labelled-last.ts';
-import { LATER_EN, LATER_RU } from './labelled-later.ts';
-import { LONG_EN, LONG_RU } from './labelled-long.ts';
-import { NINTH_EN, NINTH_RU } from './labelled-ninth.ts';
-import { LABELLED_RU } from './labelled-ru.ts';
-import { SEVENTH_EN, SEVENTH_RU } from './labelled-seventh.ts';
-import { TENTH_EN, TENTH_RU } from './labelled-tenth.ts';
-import { TWELFTH_EN, TWELFTH_RU } from './labelled-twelfth.ts';
-import { UNSEEN_EN, UNSEEN_RU } from './labelled-unseen.ts';
+import { LABELLED_EN, type LabelledPair } from './set-01-en.ts';
+import { LABELLED_RU } from './set-01-ru.ts';
+import { LATER_EN, LATER_RU } from './set-02.ts';
+import { UNSEEN_EN, UNSEEN_RU } from './set-03.ts';
+import { LAST_EN, LAST_RU } from './set-04.ts';
+import { FRESH_EN, FRESH_RU } from './set-05.ts';
+import { LONG_EN, LONG_RU } from './set-06.ts';
+import { SEVENTH_EN, SEVENTH_RU } from './set-07.ts';
+import { EIGHTH_EN, EIGHTH_RU } from './set-08.ts';
+import { NINTH_EN, NINTH_RU } from './set-09.ts';
+import { TENTH_EN, TENTH_RU } from './set-10.ts';
+import { ELEVENTH_EN, ELEVENTH_RU } from './set-11.ts';
+import { TWELFTH_EN, TWELFTH_RU } from './set-12.ts';
 
 export interface LabelledSet {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** A twelfth set, written when the rules stood as they are: nothing was mended for it, so that its figures say what to expect. */
-import type { LabelledPair } from './labelled-en.ts';
+import type { LabelledPair } from './set-01-en.ts';
 
 export const TWELFTH_EN: readonly LabelledPair[] = [
   ['fix-claimed', 'The first name is wrong: it’s Yermek, not Yerlan.', 'Fixed, thank you!'],

@@ -1,5 +1,5 @@
 /** A third set, of reports that are hard to tell because they say that something is wrong in no usual words. First run: precision 1.000, recall 0.415. */
-import type { LabelledPair } from './labelled-en.ts';
+import type { LabelledPair } from './set-01-en.ts';
 
 export const UNSEEN_EN: readonly LabelledPair[] = [
   [

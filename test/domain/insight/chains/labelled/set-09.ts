@@ -1,5 +1,5 @@
 /** A ninth set, written after the eighth had been looked at. */
-import type { LabelledPair } from './labelled-en.ts';
+import type { LabelledPair } from './set-01-en.ts';
 
 export const NINTH_EN: readonly LabelledPair[] = [
   [

@@ -1,5 +1,5 @@
 /** A tenth set, written after the ninth had been looked at. */
-import type { LabelledPair } from './labelled-en.ts';
+import type { LabelledPair } from './set-01-en.ts';
 
 export const TENTH_EN: readonly LabelledPair[] = [
   [

@@ -1,5 +1,5 @@
 /** A seventh set, written after the rules had been mended for the sixth. */
-import type { LabelledPair } from './labelled-en.ts';
+import type { LabelledPair } from './set-01-en.ts';
 
 export const SEVENTH_EN: readonly LabelledPair[] = [
   [

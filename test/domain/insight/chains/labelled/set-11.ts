@@ -1,5 +1,5 @@
 /** An eleventh set, written after the tenth had been looked at. */
-import type { LabelledPair } from './labelled-en.ts';
+import type { LabelledPair } from './set-01-en.ts';
 
 export const ELEVENTH_EN: readonly LabelledPair[] = [
   [

@@ -1,5 +1,5 @@
 /** A fifth set, written last: on its first run precision 0.964 and recall 0.900; then what it showed was mended. */
-import type { LabelledPair } from './labelled-en.ts';
+import type { LabelledPair } from './set-01-en.ts';
 
 export const FRESH_EN: readonly LabelledPair[] = [
   ['fix-claimed', 'The chart title says 2015, the data are for 2016.', 'You’re right, I’ve changed the title.'],

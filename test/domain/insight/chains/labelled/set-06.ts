@@ -1,5 +1,5 @@
 /** A sixth set: comments as long as people write them, where the report is one sentence among others. */
-import type { LabelledPair } from './labelled-en.ts';
+import type { LabelledPair } from './set-01-en.ts';
 
 export const LONG_EN: readonly LabelledPair[] = [
   [

@@ -1,5 +1,5 @@
 /** Labelled comments and authors' answers in Russian, written for this: what a careful person would propose for each pair. */
-import type { LabelledPair } from './labelled-en.ts';
+import type { LabelledPair } from './set-01-en.ts';
 
 export const LABELLED_RU: readonly LabelledPair[] = [
   ['fix-claimed', 'В подписи к фото ошибка: это не Актау, а Жанаозен.', 'Спасибо, исправил подпись.'],

@@ -1,5 +1,5 @@
 /** An eighth set: plain comments of the kinds that newsrooms get, written after the seventh had been looked at. */
-import type { LabelledPair } from './labelled-en.ts';
+import type { LabelledPair } from './set-01-en.ts';
 
 export const EIGHTH_EN: readonly LabelledPair[] = [
   ['fix-claimed', 'You have the minister’s name as Abdrakhmanov, it is Abdykhalikov.', 'Thanks, amended.'],

@@ -1,5 +1,5 @@
 /** Labelled comments and authors' answers in English, written for this: what a careful person would propose for each pair. */
-import type { AnswerGrade } from '../../../../src/domain/insight/chains/suggestion.ts';
+import type { AnswerGrade } from '../../../../../src/domain/insight/chains/suggestion.ts';
 
 /** `none`: no suggestion; `report`: one without an answer; else one with an answer of that grade. The answer is a reply. */
 export type Label = 'none' | 'report' | Exclude<AnswerGrade, 'criticism'>;
