@@ -38,7 +38,8 @@ export function listable(area: Area, twin: Twin): Area {
     ...(area.getBytesInUse && { getBytesInUse: (keys: null) => area.getBytesInUse?.(keys) ?? Promise.resolve(0) }),
     async getKeys() {
       try {
-        return await keysOf(area);
+        // Refused for a moment, it is asked again: the second copy may know less than the first.
+        return await keysOf(area).catch(() => keysOf(area));
       } catch (failure) {
         const names = await namesIn(twin).catch(() => []);
         if (names.length === 0) throw failure;

@@ -104,6 +104,16 @@ describe('a write', () => {
     expect(eventsOn(storage).filter(({ id }) => id === 'event-0002')).toHaveLength(1);
   });
 
+  test('asked for again is the same one, though the list is refused for a moment and a later device has begun', async () => {
+    await save('event-0001', openOver(storage, undefined, { ...twin, put: () => Promise.reject(new Error('busy')) }));
+    // The chain's end is lost: the next one goes on under another name.
+    storage.lose([tipKey(device())]);
+    await save('event-0002', openOver(storage));
+    storage.failNext('keys', 'reject');
+    expect(await save('event-0001', openOver(storage))).toMatchObject({ saved: true });
+    expect(eventsOn(storage).filter(({ id }) => id === 'event-0001')).toHaveLength(1);
+  });
+
   test('whose id only the second copy knows is put back, and is no new one', async () => {
     const first = await save('event-0001');
     storage.lose(Object.keys(storage.dump()));
