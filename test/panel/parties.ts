@@ -18,6 +18,8 @@ export interface FakeStore {
   readonly drafts: Map<string, Draft>;
   /** Why the next writes fail; null: they do not. */
   refuses: SaveProblem | null;
+  /** Writes are answered when this is over. */
+  busy: Promise<void>;
   /** Writes arrive and their answer is lost, as when a worker is stopped. */
   losesAnswers: boolean;
   /** What is written elsewhere: another tab, another device. */
@@ -54,6 +56,7 @@ export function createFakeStore(post: string): FakeStore {
     events,
     drafts,
     refuses: null,
+    busy: Promise.resolve(),
     losesAnswers: false,
     unreadable: null,
     hosts: [{ host: 'registan.net', access: 'allowed', builtIn: true }],
@@ -71,6 +74,7 @@ export function createFakeStore(post: string): FakeStore {
           ? { state: 'unreadable', reason: store.unreadable }
           : structuredClone({ state: 'open', view: fold(events), drafts: [...drafts.values()] }),
       write: async ({ id, body }) => {
+        await store.busy;
         if (store.refuses) return { saved: false, reason: store.refuses };
         const at = append(id, structuredClone(body));
         if (store.losesAnswers) throw new Error('the worker was stopped');

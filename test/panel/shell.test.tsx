@@ -170,6 +170,36 @@ describe('notes', () => {
     await beside.user.click(screen.getByRole('button', { name: 'Discard' }));
     expect(screen.getByRole('button', { name: 'Discard for good' })).toBeTruthy();
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('precious');
+  });
+
+  test('the ways out stay where they are while it is tried again', async () => {
+    const beside = await openBeside(shortReading(), (store) => {
+      store.refuses = 'store-refused';
+    });
+    await typeNote(beside, /Nate/, 'precious');
+    await beside.user.click(await screen.findByRole('button', { name: 'Discard' }));
+    const sure = await screen.findByRole('button', { name: 'Discard for good' });
+    let answer: () => void = () => {};
+    beside.store.busy = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const again = screen.getByRole('button', { name: 'Try again' });
+    await beside.user.click(again);
+    await screen.findByText('Saving…');
+    expect(screen.getByRole('button', { name: 'Discard for good' })).toBe(sure);
+    expect(document.activeElement).toBe(again);
+    beside.store.refuses = null;
+    answer();
+    await screen.findByText(/^Saved/);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  test('what was refused is saved when it is tried again', async () => {
+    const beside = await openBeside(shortReading(), (store) => {
+      store.refuses = 'store-refused';
+    });
+    await typeNote(beside, /Nate/, 'precious');
+    await screen.findByText(/^Not saved/);
     beside.store.refuses = null;
     await beside.user.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByText(/^Saved/);

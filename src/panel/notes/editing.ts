@@ -10,7 +10,8 @@ export type SaveState =
   /** Nothing has been typed since it was opened or since another tab's wording was taken over. */
   | { readonly is: 'idle' }
   | { readonly is: 'typing' }
-  | { readonly is: 'saving' }
+  /** `tries`: how often it failed before this try. */
+  | { readonly is: 'saving'; readonly tries: number }
   /** `at`: ISO 8601 in UTC, as the store acknowledged it. */
   | { readonly is: 'saved'; readonly at: string }
   /** Nothing but white space: not written, and a note that was there is left as it was. */
@@ -150,7 +151,7 @@ export function createEditing(session: Session, start: Start): Editing {
 
   async function writeOnce(): Promise<boolean> {
     pending ??= { event: newId(), content: content.value };
-    state.value = { is: 'saving' };
+    state.value = { is: 'saving', tries };
     const written = pending.content;
     const result = await session.write({ kind: 'note-written', note, base, target, content: written }, pending.event);
     if (!result.saved) {

@@ -17,8 +17,10 @@ export function NoteEditor({ editing, note }: { editing: Editing; note: NoteView
   const desk = useDesk();
   const area = useRef<HTMLTextAreaElement>(null);
   const content = editing.content.value;
-  const { is } = editing.state.value;
-  const isInDanger = is === 'failed' || (isUpdated.value && is !== 'saved' && content.text !== '');
+  const state = editing.state.value;
+  // Also while it is tried again: ways out that come and go under the hand would lose their place and the keyboard.
+  const hasFailed = state.is === 'failed' || (state.is === 'saving' && state.tries > 0);
+  const isInDanger = hasFailed || (isUpdated.value && state.is !== 'saved' && content.text !== '');
   useEffect(() => {
     if (!editing.takesFocus) return;
     editing.takesFocus = false;
