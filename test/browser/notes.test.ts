@@ -4,7 +4,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { ARTICLE_URL } from '../../tools/demo-site.ts';
 import {
   commentSaying,
-  keptDrafts,
+  isOnDisk,
   openPanel,
   press,
   type Stage,
@@ -55,7 +55,7 @@ test('a deleted note can be brought back', async () => {
 test('what is being typed when the tab closes is there when the post is opened again', async () => {
   const [page, panel] = await articleWithPanel();
   await startNote(panel, 'suffer a just punishment', 'Half a thought');
-  await until('it is kept', async () => (await keptDrafts(panel)).includes('Half a thought'));
+  await until('it is kept', () => isOnDisk(panel, 'Half a thought'));
   await page.keyboard.type(', and more');
   // In the middle of it: the last 100 ms may be lost, which Chromium gives a closing tab no way to send.
   await page.close();

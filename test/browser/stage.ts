@@ -161,6 +161,11 @@ export async function keptDrafts(panel: Frame): Promise<string> {
   return JSON.stringify(await stored(panel, 'd:'));
 }
 
+/** Whether `text` is on the disk: as a draft or, where a busy machine looks late, as the note that it has become. */
+export async function isOnDisk(panel: Frame, text: string): Promise<boolean> {
+  return (await keptDrafts(panel)).includes(text) || JSON.stringify(await storedEvents(panel)).includes(text);
+}
+
 function stored(panel: Frame, prefix: string): Promise<unknown[]> {
   return panel.evaluate(async (start) => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(all: null): Promise<object> } } } };

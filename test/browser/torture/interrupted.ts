@@ -1,7 +1,7 @@
 /** What a reader has half typed when something comes in between: it is there again when the panel is. */
 import type { Frame, Page } from 'puppeteer-core';
 import { ARTICLE_URL } from '../../../tools/demo-site.ts';
-import { built, byRole, closePanel, keptDrafts, openPanel, type Stage, startNote } from '../stage.ts';
+import { built, byRole, closePanel, isOnDisk, openPanel, type Stage, startNote } from '../stage.ts';
 import { until } from '../until.ts';
 import type { Length, Outcome } from './outcome.ts';
 import { type Chrome, openOwnPage, writtenTexts } from './own-page.ts';
@@ -80,7 +80,7 @@ export async function interruptTyping(stage: Stage, length: Length): Promise<Out
       const panel = await openPanel(stage, page);
       await startNote(panel, 'post', text);
       // Half typed: the keys are on the disk, the note is not saved.
-      if (!atOnce) await until('a draft is on the disk', async () => (await keptDrafts(panel)).includes(text));
+      if (!atOnce) await until('what was typed is on the disk', () => isOnDisk(panel, text));
       page = await happen(stage, page, panel);
       const again = await openPanel(stage, page);
       await byRole(again, 'button', 'Add note');
