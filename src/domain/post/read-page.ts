@@ -65,9 +65,13 @@ export function readPage(document: Document, address: string, site: Site | null 
   };
   let { pass, thread } = readAll({ rejected: noItems });
   if (!items) {
-    const forced = thread.comments.length === 0 ? findUnmarked(pass.outline) : new Set<Element>();
-    if (thread.mistaken.size > 0 || forced.size > 0) {
-      ({ pass, thread } = readAll({ rejected: new Set([...noItems, ...thread.mistaken]), forced }));
+    const unmarked = thread.comments.length === 0 ? findUnmarked(pass.outline) : null;
+    if (thread.mistaken.size > 0 || (unmarked && unmarked.items.size > 0)) {
+      const rejected = new Set([...noItems, ...thread.mistaken]);
+      ({ pass, thread } = readAll({
+        rejected,
+        ...(unmarked && { forced: unmarked.items, seconds: unmarked.seconds }),
+      }));
     }
   }
   const placed = readArticle(document, pass, { post, base: address, language, comments: thread.comments, told });

@@ -27,6 +27,7 @@ export interface Walk {
   readonly open: Element[];
   readonly rejected: ReadonlySet<Element>;
   readonly forced: ReadonlySet<Element>;
+  readonly seconds: ReadonlySet<Element>;
   readonly only: ReadonlySet<Element> | null;
   readonly around: ReadonlySet<Element>;
   readonly oldClasses: boolean;
@@ -34,6 +35,8 @@ export interface Walk {
   level: number;
   /** Level of the list or section of comments that is open, 0 for none. */
   zone: number;
+  /** A comment was known by its ARIA role: the others will be. */
+  byRole: boolean;
   pings: number;
   /** Depth that an element around the next comments states, and the level of that element. */
   depth: number;

@@ -6,6 +6,7 @@ import { isPart, isSame, LISTS } from './same-comment.ts';
 import type { Frame, Walk } from './scan-state.ts';
 import { type Tag, tagOf } from './scan-tags.ts';
 import { type CommentRoles, commentRoles, NO_ROLES } from './thread/comment-roles.ts';
+import { isToFill } from './thread/no-text.ts';
 import { ENOUGH, readPart } from './thread/read-part.ts';
 
 const COMMENT_ID =
@@ -13,6 +14,8 @@ const COMMENT_ID =
 /** In a list of comments, an element with a number of its own is one of them. */
 const NUMBERED_ID =
   /^(?![a-z_-]*(?:comments|inner|body|content|text|avatar|author|icon|form|respond|children|action|share|like|vote|rating|link|menu))(?:[a-z_-]{0,24}\d{2,}|(?:c|comment|cmt|post|msg|r|t)[-_]?\d)$/i;
+/** An id that links to a comment, by a letter and its number. */
+const SHORT_ID = /^(?:c|cmt|comm|msg|r)[-_]?\d+$/i;
 const COMMENT_TYPE = /(?:^|[/:#])(?:User)?Comments?$/;
 /** In flat lists, a comment may be called an answer. */
 const ANSWER_CLASS =
@@ -27,6 +30,8 @@ export interface Known {
   readonly rejected?: ReadonlySet<Element>;
   /** Comments, though nothing says so. */
   readonly forced?: ReadonlySet<Element>;
+  /** After some of those, what was said stands in an element of its own. */
+  readonly seconds?: ReadonlySet<Element>;
   /** The comments, and nothing else is one. */
   readonly only?: ReadonlySet<Element> | null;
   /** Walked into, whatever they are called. */
@@ -50,11 +55,13 @@ export function scan(root: Element, oldClasses: boolean, known: Known = {}): Sca
     lastAt: [-1, -1],
     rejected: known.rejected ?? NONE,
     forced: known.forced ?? NONE,
+    seconds: known.seconds ?? NONE,
     only: known.only ?? null,
     around: known.around ?? NONE,
     oldClasses,
     level: 1,
     zone: 0,
+    byRole: false,
     pings: 0,
     depth: 0,
     depthLevel: 0,
@@ -108,7 +115,8 @@ function enter(walk: Walk, element: Element): boolean {
   const classes = classesOf(walk, element);
   const named = kind.custom ? `${tag} ${classes}` : classes;
   const roles = named === '' ? NO_ROLES : commentRoles(named);
-  if (!open && !walk.only?.has(element) && (roles.outside || (inside && tag === 'form'))) return false;
+  if (!open && !walk.only?.has(element) && (roles.outside || (inside && tag === 'form' && isToFill(element))))
+    return false;
   if (frame?.own) return enterOwn(walk, frame, element, tag, kind, classes, roles) || open;
   if (openItem(walk, frame, element, tag, kind, classes, roles)) return true;
   if (roles.replies || (LISTS.has(tag) && walk.open[level - 1]?.localName === 'li')) {
@@ -204,16 +212,19 @@ function openItem(
 ): boolean {
   if (walk.only) return openTold(walk, frame, element, tag, classes, roles);
   const isForced = walk.forced.size > 0 && walk.forced.has(element);
+  if (walk.seconds.size > 0 && walk.seconds.has(element) && takeSecond(walk, element)) return true;
   if (!isForced && !kind.whole && !kind.custom) return false;
   if (tag === 'dd' && takeSecond(walk, element)) return true;
   // Most elements in a comment: nothing about them says "comment".
-  const isPlain = frame?.own === true && roles.item === 0 && walk.pings === 0 && tag !== 'dt' && !isForced;
+  const isPlain =
+    frame?.own === true && roles.item === 0 && walk.pings === 0 && tag !== 'dt' && !isForced && !walk.byRole;
   if (isPlain && hasNoId(walk, element, classes)) return false;
   const id = idIn(element);
   if (frame?.own && isPart(walk, frame, id, roles)) return false;
   const strength = isForced ? 1 : strengthOf(walk, element, tag, id, roles);
   if (strength === 0 || (walk.rejected.size > 0 && walk.rejected.has(element))) return false;
-  if (frame?.own && !isForced && isSame(walk, frame, element, id, classes, strength === 2)) return true;
+  const isOther = isForced || (walk.byRole && frame?.own === true && hasRole(walk.found[frame.item]?.element));
+  if (frame?.own && !isOther && isSame(walk, frame, element, id, classes, strength === 2)) return true;
   begin(walk, frame, element, tag, classes, roles, strength === 2, isForced);
   return true;
 }
@@ -269,20 +280,29 @@ function strengthOf(walk: Walk, element: Element, tag: string, id: string, roles
   if (id !== '') {
     if (COMMENT_ID.test(id)) return 2;
     if (walk.zone > 0 && !roles.zone && roles.body === 0 && NUMBERED_ID.test(id)) return 1;
+    // Each of them may be called `post`, or, as all of them together are elsewhere, `comments`.
+    if ((roles.zone ? walk.zone === 0 : walk.zone > 0 && roles.body === 1) && SHORT_ID.test(id)) return 1;
   }
   if (walk.pings > 0 && (tag === 'li' || tag === 'dt')) return 1;
   // A list of definitions with authors for terms: Blogger's first comments.
   if (tag === 'dt' && roles.author > 0 && walk.zone > 0) return 1;
-  if (roles.item > 0 || walk.top >= 0) return roles.item;
+  if (roles.item > 0 || (walk.top >= 0 && !walk.byRole)) return roles.item;
+  // ARIA 1.3 has a role for it.
+  if (hasRole(element)) walk.byRole = true;
+  if (walk.byRole) return hasRole(element) ? 2 : 0;
   const type = element.getAttribute('itemtype') ?? element.getAttribute('typeof');
   return type !== null && COMMENT_TYPE.test(type) ? 2 : 0;
 }
 
-/** A `dd` right after the `dt` of a comment is its second half, with its answers. */
+function hasRole(element: Element | undefined): boolean {
+  return element?.getAttribute('role') === 'comment';
+}
+
+/** A `dd` right after the `dt` of a comment is its second half, with its answers; so is what is known to be one. */
 function takeSecond(walk: Walk, element: Element): boolean {
   const index = walk.lastAt[walk.level] ?? -1;
   const item = walk.found[index];
-  if (item?.tag !== 'dt') return false;
+  if (!item || (item.tag !== 'dt' && !walk.seconds.has(element))) return false;
   openFrame(walk, index, true);
   item.second ??= element;
   return true;

@@ -6,8 +6,9 @@ import { mayHoldDate, readTime } from './read-time.ts';
 import { isSaidAgo } from './said-ago.ts';
 import { commentRoles } from './thread/comment-roles.ts';
 import { isAnswerLabel, threadHeading } from './thread/comment-words.ts';
+import { pairsIn } from './unmarked-pairs.ts';
 
-const ITEMS = new Set(['li', 'div', 'article', 'tr', 'section', 'dt', 'blockquote', 'table']);
+const ITEMS = new Set(['li', 'div', 'article', 'tr', 'section', 'dt', 'blockquote', 'table', 'fieldset']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong', 'legend', 'summary']);
 /** A heading may be one by its class alone. */
 const HEADING_CLASS = /title|head|comment|caption|count|total|label/i;
@@ -26,14 +27,24 @@ interface Zone {
   readonly stated: number | null;
 }
 
-/** The elements that must be comments; none where nothing repeats, or what repeats is nothing that people say. */
-export function findUnmarked(outline: readonly Seen[]): ReadonlySet<Element> {
-  for (const zone of zonesIn(outline)) {
-    const items = itemsIn(outline, zone);
-    if (items.size > 0) return items;
-  }
-  return findAnswerable(outline);
+export interface Unmarked {
+  /** The elements that must be comments. */
+  readonly items: ReadonlySet<Element>;
+  /** Where each of them is the head alone, what was said, in the same order; else empty. */
+  readonly seconds: ReadonlySet<Element>;
 }
+
+/** What must be comments; nothing where nothing repeats, or what repeats is nothing that people say. */
+export function findUnmarked(outline: readonly Seen[]): Unmarked {
+  for (const zone of zonesIn(outline)) {
+    const pairs = pairsIn(outline, zone.from, zone.to, shapeOf);
+    if (pairs.size > 0) return { items: new Set(pairs.keys()), seconds: new Set(pairs.values()) };
+    const items = itemsIn(outline, zone);
+    if (items.size > 0) return { items, seconds: NONE };
+  }
+  return { items: findAnswerable(outline), seconds: NONE };
+}
+const NONE: ReadonlySet<Element> = new Set();
 
 /** Places that are called "comments" by class or id, or that stand below such a heading. */
 function* zonesIn(outline: readonly Seen[]): Generator<Zone> {
@@ -55,7 +66,7 @@ function isZone({ element, classes, id, tag }: Seen): boolean {
   return (
     tag !== 'a' &&
     tag !== 'span' &&
-    ((tag === 'section' && threadHeading(element.getAttribute('aria-label') ?? '') !== null) ||
+    (((tag === 'section' || tag === 'div') && threadHeading(element.getAttribute('aria-label') ?? '') !== null) ||
       (classes !== '' && commentRoles(classes).zone) ||
       (id !== '' && commentRoles(id).zone))
   );
@@ -194,10 +205,18 @@ function findAnswerable(outline: readonly Seen[]): ReadonlySet<Element> {
     while (holds.get(at.parentElement ?? root) === 1 && !LISTS.has(at.parentElement?.localName ?? ''))
       at = at.parentElement ?? at;
     // Its own control beside the answers to it: the comment is what holds both.
-    const item: Element | null = isItem(at) ? at : at.parentElement;
-    if (item && item !== root && isItem(item)) items.add(item);
+    const item = [at, at.parentElement, before(at)].find((one) => one && one !== root && isItem(one));
+    if (item) items.add(item);
   }
   return items.size >= 2 && [...items].some(saysMuch) ? items : new Set();
+}
+
+/** What stands before a control that is in no comment: the comment, where it can be one. */
+function before(control: Element): Element | null {
+  let element = control.previousElementSibling;
+  while (element && (element.localName === 'br' || element.localName === 'hr'))
+    element = element.previousElementSibling;
+  return element && ITEMS.has(element.localName) ? element : null;
 }
 
 /** An element with a time in it and more. */

@@ -5,8 +5,10 @@ import { textOf } from '../../text/text-of.ts';
 import { collapse } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
 import { mayHoldDate, readTime } from '../read-time.ts';
+import { isSaidAgo } from '../said-ago.ts';
 import { cleanName, isOnlyFrame, namedLink, onlyLink, ownText } from './comment-text.ts';
 import { isControlLabel, LABEL } from './comment-words.ts';
+import { isName } from './name-beside-date.ts';
 import { isNoText } from './no-text.ts';
 
 /** The commenter's name; the link that stands on it is left in `found.authorLink`. */
@@ -24,6 +26,11 @@ function nameIn(element: Element, found: Found): string {
   if (!element.firstElementChild) {
     if (element.localName === 'a') found.authorLink = element;
     return besideDate(element.textContent ?? '');
+  }
+  const named = afterBy(element);
+  if (named) {
+    if (named.localName === 'a') found.authorLink = named;
+    return cleanName(named.textContent ?? '');
   }
   const only = onlyLink(element);
   const all = only && only !== found.time ? (element.textContent ?? '').trim() : '';
@@ -45,13 +52,35 @@ function nameIn(element: Element, found: Found): string {
   const isDate = (inner: Element): boolean =>
     inner === found.time ||
     inner === found.permalink ||
-    (found.href !== '' && inner.getAttribute('href') === found.href);
+    (found.href !== '' && inner.getAttribute('href') === found.href) ||
+    isSaidAgo((inner.textContent ?? '').trim());
   const text = textOf(element, (inner) => isDate(inner) || isNoText(inner));
   const name = besideDate(text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line) && !LABEL.test(line)) ?? '');
   if (name !== '') return name;
   // The name may be called a link, a title, or something else that is mostly no text.
   const isOut = (inner: Element): boolean => isDate(inner) || isControlLabel((inner.textContent ?? '').trim());
   return besideDate(textOf(element, isOut).split('\n')[0] ?? '');
+}
+
+const BY = /(?:^|[\s|·•,—–-])(?:by|par|von|por|from|от|od|da|av|door|przez)\s*:?\s*$/iu;
+const LONGEST_NAME = 60;
+const MOST_PARTS = 20;
+/** "In reply to the second comment by Bob" */
+const IN_REPLY =
+  /^[\s(]*(?:in )?(?:repl|antwort|répon|en répon|respuesta|resposta|em resposta|en respuesta|risposta|odpowied|в ответ|ответ|у відповідь)/iu;
+
+/** "Posted on May 1 by <b>Ann</b> (a subscriber)": the element right after the word; null where a name is not set apart so. */
+function afterBy(line: Element): Element | null {
+  const inside = line.getElementsByTagName('*');
+  for (let at = 0; at < inside.length && at < MOST_PARTS; at++) {
+    const inner = inside[at] as Element;
+    const before = inner.previousSibling;
+    if (before?.nodeType !== 3 || inner.firstElementChild) continue;
+    const text = inner.textContent ?? '';
+    if (text.length > LONGEST_NAME || !BY.test((before as Text).data) || !isName(text)) continue;
+    if (!IN_REPLY.test(inner.parentElement?.textContent ?? '')) return inner;
+  }
+  return null;
 }
 
 /** A link may hold a name and a rank or a status below it. */

@@ -37,7 +37,7 @@ const ONE = wordSet(
   'comment kommentar commentaire comentario comentari commento komentarz posting komentar koment reactie opmerking yorum kommentti hozzaszolas usercomment',
 );
 const MANY = wordSet(
-  'comments kommentare commentaires comentarios commenti postings komentarze komentare komentari reacties opmerkingen yorumlar kommentit commentlist commentslist commentarea commentsarea commentlinks usercomments readercomments leserkommentare disqus responses discussion forum replies',
+  'comments kommentare commentaires comentarios commenti postings komentarze komentare komentari reacties opmerkingen yorumlar kommentit commentlist commentslist commentarea commentsarea commentlinks usercomments readercomments leserkommentare disqus responses discussion forum forums replies',
 );
 /** After a word for a comment, these still mean the comment as a whole … */
 const WHOLE = wordSet(

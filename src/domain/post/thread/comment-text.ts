@@ -27,12 +27,37 @@ export function commentText(found: Found, others: () => ReadonlySet<Element>): s
     if (part && root.contains(part) && !(part === found.meta && holdsText(part)))
       apart.add(lineOf(part, root, found, apart));
   }
+  const subject = subjectIn(root, apart);
   const isOut = (element: Element) =>
-    apart.has(element) || others().has(element) || isNoText(element) || isControl(element);
+    element === subject || apart.has(element) || others().has(element) || isNoText(element) || isControl(element);
   const text = withoutFrame(textOf(root, isOut));
   // The inner one of two elements may be the head alone.
   const whole = text === '' && root === found.inner ? withoutFrame(textOf(found.element, isOut)) : text;
-  return cut(whole);
+  if (whole !== '' || apart.size === 0) return cut(whole);
+  // All that was said stands on the line of the head.
+  const parts = [found.author, found.time, found.permalink];
+  return cut(
+    withoutFrame(
+      textOf(
+        root,
+        (element) => parts.includes(element) || others().has(element) || isNoText(element) || isControl(element),
+      ),
+    ),
+  );
+}
+
+/** The heading that opens a comment, above what was said and beside who said it. */
+function subjectIn(root: Element, apart: ReadonlySet<Element>): Element | null {
+  const heading = root.querySelector('h1, h2, h3, h4, h5, h6');
+  if (!heading || apart.size === 0) return null;
+  for (const part of apart) if (part.contains(heading) || heading.contains(part)) return null;
+  for (let at: Element = heading; at !== root; at = at.parentElement ?? root) {
+    for (let before = at.previousSibling; before; before = before.previousSibling) {
+      const isHead = before.nodeType === 1 && [...apart].some((part) => before.contains(part));
+      if (!isHead && before.nodeType !== 8 && /\S/.test(before.textContent ?? '')) return null;
+    }
+  }
+  return heading;
 }
 
 /** Some say all in the subject line. */
@@ -103,7 +128,12 @@ function lineOf(part: Element, root: Element, found: Found, known: ReadonlySet<E
   if (known.has(line)) return line;
   const rest = textOf(
     line,
-    (element) => element === found.author || element === found.time || element === found.permalink || isNoText(element),
+    (element) =>
+      element === found.author ||
+      element === found.time ||
+      element === found.permalink ||
+      element === found.meta ||
+      isNoText(element),
   );
   if (rest.length > 40 || (rest !== '' && holdsText(line))) return part;
   // A short comment may stand whole on the line.
@@ -140,7 +170,7 @@ const FRAMED = new RegExp(
 export const cleanName = remembered((text) => unframe(collapse(text)), LONGEST_NAME);
 
 const STARTS =
-  /^(?:(?:(?:comment|kommentar|commentaire|comentario|comentário|posted|written|submitted|geschrieben)\s+)?(?:by|from|von|par|por|de|от)\b:?|комментарий от|автор:|autor:|auteur ?:|מאת|תגובה מאת|投稿者[:：]|作者[:：]|yazan:)\s*(?<=[\s:：])/iu;
+  /^(?:(?:(?:comment|kommentar|commentaire|comentario|comentário|posted|written|submitted|geschrieben)\s+)?(?:by|from|von|par|por|de|от)\b:?|комментарий от|автор:|autor:|auteur ?:|מאת|תגובה מאת|投稿者[:：]|作者[:：]|yazan:|gönderen:|жазған:|από:|작성자 ?:|نویسنده:)\s*(?<=[\s:：])/iu;
 
 function unframe(text: string): string {
   let name = text

@@ -23,10 +23,10 @@ export function threadHeading(text: string): number | true | null {
 
 /** The whole of a button or link by which one answers a comment. */
 const ANSWER =
-  /^[\s↩↪⤷[(·|»]*(?:reply(?: to this(?: comment)?)?|antworten|antwort|auf kommentar antworten|répondre(?: à ce (?:message|commentaire))?|responder|rispondi|odpowiedz|odpovědět|odpovedz|beantwoorden|reageer|reageren|svara|svar|svare|vastaa|yanıtla|cevapla|ответить|відповісти|жауап беру|жауап|válasz|răspunde|απάντηση|رد|الرد|پاسخ|השב|הגב|返信|返信する|回复|回覆|答复|답글|답글쓰기|trả lời)[\s\])·|]*$/iu;
+  /^[\s↩↪⤷[(·|»]*(?:reply(?: to this(?: comment)?)?|antworten|antwort|auf kommentar antworten|répondre(?: à ce (?:message|commentaire))?|responder|rispondi|odpowiedz|odpovědět|reagovat|odpovedz|reagovať|beantwoorden|reageer|reageren|svara|svar|svare|vastaa|yanıtla|cevapla|ответить|відповісти|жауап беру|жауап|válasz|răspunde|απάντηση|رد|الرد|پاسخ|השב|הגב|返信|返信する|回复|回覆|答复|답글|답글쓰기|trả lời)[\s\])·|]*$/iu;
 /** … and others that stand beside it. */
 const OTHER =
-  /^[\s[(·|»]*(?:report(?: abuse| comment)?|flag|like|likes?|dislike|share|quote|edit|delete|permalink|(?:comment )?link|link to this comment|parent|thread|hide|collapse|expand|more|recommend|zitieren|melden|teilen|gefällt mir|link zum kommentar|signaler(?: un abus)?|citer|partager|denunciar|compartir|compartilhar|segnala|condividi|zgłoś|cytuj|nahlásit|пожаловаться|цитировать|цитата|поделиться|ссылка|нравится|ветка|свернуть|поскаржитися|шағымдану|bildir|beğen|paylaş|rapportera|anmäl|通報|举报|赞|分享|신고|공감)[\s\])·|]*\d{0,5}$/iu;
+  /^[\s[(·|»]*(?:report(?: abuse| comment)?|flag|like|likes?|dislike|share|quote|edit|delete|permalink|(?:comment )?link|link to this comment|parent|thread|hide|collapse|expand|more|recommend|zitieren|melden|teilen|gefällt mir|link zum kommentar|signaler(?: un abus)?|citer|partager|denunciar|compartir|compartilhar|segnala|condividi|zgłoś|cytuj|nahlásit|пожаловаться|цитировать|цитата|поделиться|ссылка|нравится|ветка|свернуть|поскаржитися|шағымдану|bildir|beğen|paylaş|rapportera|anmäl|通報|举报|赞|顶|踩|支持|反对|分享|신고|공감)[\s\])·|]*[(（[]?\d{0,5}[)）\]]?$/iu;
 const LONGEST_CONTROL = 40;
 
 /** Is `text` the label of what answers a comment? */
@@ -41,4 +41,4 @@ export function isControlLabel(text: string): boolean {
 
 /** What forms write before a name. */
 export const LABEL =
-  /^(?:from|name|author|user|posted by|by|von|autor|auteur|de|par|от|имя|автор|date|datum|дата|subject|title|betreff|тема|re)\s*:$/iu;
+  /^(?:from|name|author|user|posted by|by|von|autor|auteur|de|par|от|имя|автор|жазған|yazan|gönderen|autore|από|작성자|date|datum|дата|subject|title|betreff|тема|re)\s*:$/iu;

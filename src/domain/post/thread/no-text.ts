@@ -32,7 +32,12 @@ function isNone({ skip, reply, replies, outside, held }: CommentRoles): boolean 
 /** Null where no class says anything; true for what is no text by its tag. */
 function rolesOf(element: Element): CommentRoles | true | null {
   const tag = element.localName;
-  if (tag === 'form' || tag === 'nav') return true;
+  if (tag === 'nav' || (tag === 'form' && isToFill(element))) return true;
   const classes = element.getAttribute('class') ?? element.getAttribute('old-class');
   return classes ? commentRoles(classes) : null;
+}
+
+/** Something can be written or chosen in it; some systems put every comment's text into a form that has no field. */
+export function isToFill(form: Element): boolean {
+  return form.querySelector('textarea, select, input:not([type="hidden"])') !== null || !form.querySelector('p');
 }

@@ -149,8 +149,9 @@ function readLine({ element, place, depth, inText, classes }: Spot): Line | null
   const text = collapse(whole);
   if (text === '' || text.length > LONGEST || holdsText(element)) return null;
   const loose = (classes === '' && TEXT.has(element.localName)) || holdsBlocks(element);
-  const machine = element.localName === 'time' ? machineTime(element) : null;
-  const dated = machine !== null || (mayHoldDate(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
+  const ago = isSaidAgo(text);
+  const machine = ago || element.localName === 'time' ? machineTime(element) : null;
+  const dated = ago || machine !== null || (mayHoldDate(text) && readTime(text, 'day-first') !== null);
   return { element, place, depth, text: machine ?? text, dated, inText, loose };
 }
 

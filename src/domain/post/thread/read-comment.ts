@@ -4,6 +4,7 @@ import { collapse } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
 import { type DateOrder, readEnglishTime, readMachineTime, readTime } from '../read-time.ts';
 import type { PageTime, ReadTime } from '../reading.ts';
+import { isSaidAgo } from '../said-ago.ts';
 import { spacedText } from './plain-body.ts';
 import { machineTime } from './read-part.ts';
 
@@ -22,6 +23,8 @@ export function readSaidTime(found: Found): SaidTime | null {
   if (element !== found.time) {
     const text = spacedText(element, 200);
     if (text.length <= 200 && readTime(text, 'day-first')) return { text, machine: null };
+    // "9 years ago" on the link to the comment, whose title has the date.
+    if (element === found.permalink && isSaidAgo(text)) return { text, machine: machineTime(element) };
     const line = found.meta ?? found.author;
     const meta = line && spacedText(line, 300);
     return meta && meta.length <= 300 && readTime(meta, 'day-first') ? { text: meta, machine: null } : null;

@@ -95,9 +95,15 @@ function forMachines(element: Element, classes: string, told: Told): boolean {
   return known;
 }
 
-/** The attribute of `element`, or of the one right inside it, that states a time for machines. */
+/** The attribute that states a time for machines, of `element` or of those that stand first in it: a link, a `time` in the link. */
 export function machineTime(element: Element): string | null {
-  return timeIn(element) ?? (element.firstElementChild && timeIn(element.firstElementChild));
+  let at: Element | null = element;
+  for (let step = 0; at && step < 3; step++) {
+    const stated = timeIn(at);
+    if (stated !== null) return stated;
+    at = at.firstElementChild;
+  }
+  return null;
 }
 
 /** A title may say anything: two numbers make a time likely. */

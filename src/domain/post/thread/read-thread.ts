@@ -124,7 +124,7 @@ function toComment(
 function prepare(found: Found, all: readonly Found[], holders: Set<number>): void {
   foldBack(found, all);
   holders.add(found.parent);
-  if (found.tag === 'dt') found.meta ??= found.element;
+  if (found.tag === 'dt' || (found.isForced && found.second)) found.meta ??= found.element;
   if (!linksToAnother(found)) return;
   found.href = '';
   found.permalink = null;
@@ -146,7 +146,21 @@ function withHeads(all: readonly Found[], holders: ReadonlySet<number>, others: 
     draft.name = readName(draft.found);
     draft.said = readSaidTime(draft.found);
   }
+  leaveNumbers(drafts);
   return drafts;
+}
+
+const NUMBER_BEFORE = /^#?(\d{1,5})[.):]?\s+(?=.*\p{L})/u;
+
+/** Comments may be numbered, and the number stand before the name: it is none of it where each begins with its own. */
+function leaveNumbers(drafts: readonly Draft[]): void {
+  const isNumbered = drafts.length > 1 && drafts.some(({ name }) => NUMBER_BEFORE.test(name));
+  if (!isNumbered || !drafts.every(({ found }, at) => numberBefore(found.element) === at + 1)) return;
+  for (const draft of drafts) draft.name = draft.name.replace(NUMBER_BEFORE, '');
+}
+
+function numberBefore(element: Element): number {
+  return Number(/^\s*#?(\d{1,5})/.exec(element.textContent ?? '')?.[1] ?? -1);
 }
 
 /** What looked like an answer but has neither author nor time is the text of the comment it stands in. */

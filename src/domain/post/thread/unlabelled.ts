@@ -7,6 +7,7 @@ import { hasName, isName, namesWriter } from './name-beside-date.ts';
 import { type Line, lineAt, newPlace, type Place, type Spot, spotsOf, wantedPlaces } from './own-lines.ts';
 import { spacedText } from './plain-body.ts';
 import type { SaidTime } from './read-comment.ts';
+import { machineTime } from './read-part.ts';
 
 /** So many comments show what a thread's template is. */
 const SAMPLE = 60;
@@ -74,9 +75,22 @@ function missesAuthor({ kind, author, meta }: Found): boolean {
 }
 
 function findTime(found: Found, spots: readonly Spot[], dates: Election, among: number): void {
-  found.time = best(spots, dates, among, (line) => line.dated)?.element ?? null;
-  found.timeRank = found.time?.localName === 'time' ? 2 : found.time ? 1 : 0;
+  const line = best(spots, dates, among, ({ dated }) => dated);
+  found.time = line && (isSaidAgo(line.text) ? dateBeside(line, spots) : line).element;
+  found.timeRank =
+    found.time === null ? 0 : found.time.localName === 'time' || machineTime(found.time) !== null ? 2 : 1;
   openBody(found, found.time);
+}
+
+/** "9 years ago", with the date itself beside it; else `line`. */
+function dateBeside(line: Line, spots: readonly Spot[]): Line {
+  const { parentElement } = line.element;
+  for (const spot of spots) {
+    if (spot.element.parentElement !== parentElement) continue;
+    const other = lineAt(spot);
+    if (other?.dated && !isSaidAgo(other.text)) return other;
+  }
+  return line;
 }
 
 /** Whether lines around a date say outright who wrote: known from the first comments, for the words are the template's. */
@@ -93,7 +107,10 @@ function findAuthor(found: Found, spots: readonly Spot[], names: Election, among
   const says = parts.some(namesWriter);
   if (isAsked) heads.asked++;
   heads.say ||= says;
-  const beside = isUsual && !says ? undefined : parts.find((part) => hasName(part) && !isWhole(part, found));
+  const beside =
+    isUsual && !says
+      ? undefined
+      : parts.find((part) => hasName(part) && !isWhole(part, found) && (!says || namesWriter(part)));
   if (line && (!beside || (isUsual && !namesWriter(beside)))) found.author = line.element;
   else if (beside) found.meta = beside;
   openBody(found, found.author ?? found.meta);
@@ -114,8 +131,10 @@ function isWhole(line: Element, { element, time }: Found): boolean {
 
 /** What was taken for the text holds another part as well. */
 function openBody(found: Found, part: Element | null): void {
-  if (!part || !found.body?.contains(part) || found.bodySure) return;
-  found.wrap = found.body;
+  if (!part || !found.body || found.bodySure) return;
+  if (!found.body.contains(part) && !part.contains(found.body)) return;
+  // Where it is that part alone, the text stands elsewhere.
+  found.wrap = part.contains(found.body) || isAllOf(found.body, part) ? null : found.body;
   found.body = null;
   found.text = null;
 }

@@ -1,0 +1,92 @@
+/** Comments in two halves that no element holds together: who wrote and when, and after it what was said. */
+import { textOf } from '../text/text-of.ts';
+import type { Seen } from './found.ts';
+import { mayHoldDate, readTime } from './read-time.ts';
+import { isSaidAgo } from './said-ago.ts';
+import { isControlLabel } from './thread/comment-words.ts';
+import { hasName } from './thread/name-beside-date.ts';
+
+const HALVES = new Set(['tr', 'div', 'p', 'table', 'blockquote', 'h3', 'h4', 'h5', 'h6', 'section', 'header', 'li']);
+/** A line that says who wrote and when, and little more. */
+const LONGEST_HEAD = 120;
+/** Of what stands between the first and the last, so much has to be halves of comments: the rest are buttons and rules. */
+const SHARE = 0.6;
+
+/** The second half of each comment, by the first. Empty where nothing between `from` and `to` (indices) is written so. */
+export function pairsIn(
+  outline: readonly Seen[],
+  from: number,
+  to: number,
+  shapeOf: (seen: Seen) => string,
+): ReadonlyMap<Element, Element> {
+  for (const siblings of siblingsIn(outline, from, to)) {
+    const pairs = pairsAmong(outline, siblings, shapeOf);
+    if (pairs.size > 1) return pairs;
+  }
+  return new Map();
+}
+
+function siblingsIn(outline: readonly Seen[], from: number, to: number): Iterable<Seen[]> {
+  const byParent = new Map<number, Seen[]>();
+  for (let index = from; index <= to; index++) {
+    const seen = outline[index];
+    if (!seen || !HALVES.has(seen.tag)) continue;
+    const siblings = byParent.get(seen.parent);
+    if (siblings) siblings.push(seen);
+    else byParent.set(seen.parent, [seen]);
+  }
+  return byParent.values();
+}
+
+function pairsAmong(
+  outline: readonly Seen[],
+  siblings: readonly Seen[],
+  shapeOf: (seen: Seen) => string,
+): ReadonlyMap<Element, Element> {
+  const none = new Map<Element, Element>();
+  const pairs = new Map<Element, Element>();
+  const first = siblings.findIndex(isHead);
+  if (first < 0 || siblings.length < first + 4) return none;
+  let [headShape, secondShape, others] = ['', '', 0];
+  for (let at = first; at < siblings.length; at++) {
+    const [head, second] = [siblings[at], siblings[at + 1]];
+    if (!head) break;
+    if (!second || !isHead(head) || isHead(second)) {
+      // More of what the last one said: half of a text is worse than none.
+      if (pairs.size > 0 && shapeOf(head) === secondShape && saysSomething(head.element)) return none;
+      others++;
+      continue;
+    }
+    headShape ||= shapeOf(head);
+    secondShape ||= shapeOf(second);
+    if (shapeOf(head) !== headShape || shapeOf(second) !== secondShape) return none;
+    if (!saysSomething(second.element) || holdsDate(outline, second)) return none;
+    pairs.set(head.element, second.element);
+    at++;
+  }
+  return pairs.size * 2 >= (pairs.size * 2 + others) * SHARE ? pairs : none;
+}
+
+function isHead({ element, holdsComments }: Seen): boolean {
+  const text = holdsComments ? '' : (element.textContent ?? '').trim();
+  return isDate(text, LONGEST_HEAD) && hasName(element);
+}
+
+function isDate(text: string, longest: number): boolean {
+  if (text === '' || text.length > longest) return false;
+  return (mayHoldDate(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
+}
+
+/** What is whole in itself has a date somewhere: it is no half. */
+function holdsDate(outline: readonly Seen[], seen: Seen): boolean {
+  for (let index = seen.index + 1; index <= seen.end; index++) {
+    const inner = outline[index]?.element;
+    if (inner && (inner.localName === 'time' || isDate((inner.textContent ?? '').trim(), LONGEST_HEAD))) return true;
+  }
+  return false;
+}
+
+function saysSomething(element: Element): boolean {
+  const text = textOf(element, (inner) => inner.localName === 'form');
+  return text !== '' && !isControlLabel(text);
+}
