@@ -16,7 +16,8 @@ import { inferParents } from './thread/infer-parents.ts';
 import { markAuthor } from './thread/mark-author.ts';
 import { readThread } from './thread/read-thread.ts';
 import { addressOfThread, readThreadPage } from './thread/thread-page.ts';
-import { findUnmarked } from './unmarked-items.ts';
+import { findHalvesIn, findUnmarked } from './unmarked-items.ts';
+import { mayHoldHalves } from './unmarked-pairs.ts';
 
 /** Where what was read stands in the live document, for marking and scrolling. */
 export interface Places {
@@ -65,12 +66,17 @@ export function readPage(document: Document, address: string, site: Site | null 
   };
   let { pass, thread } = readAll({ rejected: noItems });
   if (!items) {
-    const unmarked = thread.comments.length === 0 ? findUnmarked(pass.outline) : null;
+    let unmarked = thread.comments.length === 0 ? findUnmarked(pass.outline) : null;
+    const lone = thread.comments.length === 1 ? thread.found[0]?.element : undefined;
+    if (lone && mayHoldHalves(lone)) {
+      unmarked = findHalvesIn(lone, scan(body, oldClasses, { rejected: new Set([lone]), around }).outline);
+      if (unmarked) noItems.add(lone);
+    }
     if (thread.mistaken.size > 0 || (unmarked && unmarked.items.size > 0)) {
       const rejected = new Set([...noItems, ...thread.mistaken]);
       ({ pass, thread } = readAll({
         rejected,
-        ...(unmarked && { forced: unmarked.items, seconds: unmarked.seconds }),
+        ...(unmarked && { ...unmarked, forced: unmarked.items }),
       }));
     }
   }

@@ -28,6 +28,7 @@ export interface Walk {
   readonly rejected: ReadonlySet<Element>;
   readonly forced: ReadonlySet<Element>;
   readonly seconds: ReadonlySet<Element>;
+  readonly isHeadBelow: boolean;
   readonly only: ReadonlySet<Element> | null;
   readonly around: ReadonlySet<Element>;
   readonly oldClasses: boolean;

@@ -18,7 +18,7 @@ const TAGS = new Map<string, Tag>([
     'script style noscript template svg math iframe object select textarea canvas video audio head button input form-comment',
     CLOSED,
   ),
-  ...listed('li dt dd article div section tr td table details', WHOLE),
+  ...listed('li dt dd dl article div section tr td table details fieldset blockquote', WHOLE),
 ]);
 
 function listed(tags: string, tag: Tag): [string, Tag][] {

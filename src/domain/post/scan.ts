@@ -30,8 +30,10 @@ export interface Known {
   readonly rejected?: ReadonlySet<Element>;
   /** Comments, though nothing says so. */
   readonly forced?: ReadonlySet<Element>;
-  /** After some of those, what was said stands in an element of its own. */
+  /** After each of those, the other half of the comment. */
   readonly seconds?: ReadonlySet<Element>;
+  /** That half says who wrote, not what. */
+  readonly isHeadBelow?: boolean;
   /** The comments, and nothing else is one. */
   readonly only?: ReadonlySet<Element> | null;
   /** Walked into, whatever they are called. */
@@ -56,6 +58,7 @@ export function scan(root: Element, oldClasses: boolean, known: Known = {}): Sca
     rejected: known.rejected ?? NONE,
     forced: known.forced ?? NONE,
     seconds: known.seconds ?? NONE,
+    isHeadBelow: known.isHeadBelow ?? false,
     only: known.only ?? null,
     around: known.around ?? NONE,
     oldClasses,
@@ -305,6 +308,7 @@ function takeSecond(walk: Walk, element: Element): boolean {
   if (!item || (item.tag !== 'dt' && !walk.seconds.has(element))) return false;
   openFrame(walk, index, true);
   item.second ??= element;
+  if (walk.isHeadBelow && item.isForced) item.body ??= item.element;
   return true;
 }
 

@@ -6,9 +6,10 @@ import { mayHoldDate, readTime } from './read-time.ts';
 import { isSaidAgo } from './said-ago.ts';
 import { commentRoles } from './thread/comment-roles.ts';
 import { isAnswerLabel, threadHeading } from './thread/comment-words.ts';
-import { pairsIn } from './unmarked-pairs.ts';
+import { headLineIn } from './thread/head-line.ts';
+import { type Pairs, pairsIn } from './unmarked-pairs.ts';
 
-const ITEMS = new Set(['li', 'div', 'article', 'tr', 'section', 'dt', 'blockquote', 'table', 'fieldset']);
+const ITEMS = new Set(['li', 'div', 'article', 'tr', 'section', 'dt', 'blockquote', 'table', 'fieldset', 'p']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong', 'legend', 'summary']);
 /** A heading may be one by its class alone. */
 const HEADING_CLASS = /title|head|comment|caption|count|total|label/i;
@@ -30,21 +31,34 @@ interface Zone {
 export interface Unmarked {
   /** The elements that must be comments. */
   readonly items: ReadonlySet<Element>;
-  /** Where each of them is the head alone, what was said, in the same order; else empty. */
+  /** Where each of them is a half alone, the other halves, in the same order; else empty. */
   readonly seconds: ReadonlySet<Element>;
+  /** Those halves say who wrote, not what. */
+  readonly isHeadBelow: boolean;
 }
 
 /** What must be comments; nothing where nothing repeats, or what repeats is nothing that people say. */
 export function findUnmarked(outline: readonly Seen[]): Unmarked {
   for (const zone of zonesIn(outline)) {
     const pairs = pairsIn(outline, zone.from, zone.to, shapeOf);
-    if (pairs.size > 0) return { items: new Set(pairs.keys()), seconds: new Set(pairs.values()) };
+    if (pairs) return inPairs(pairs);
     const items = itemsIn(outline, zone);
-    if (items.size > 0) return { items, seconds: NONE };
+    if (items.size > 0) return { items, seconds: NONE, isHeadBelow: false };
   }
-  return { items: findAnswerable(outline), seconds: NONE };
+  return { items: findAnswerable(outline), seconds: NONE, isHeadBelow: false };
 }
 const NONE: ReadonlySet<Element> = new Set();
+
+function inPairs({ seconds, isHeadBelow }: Pairs): Unmarked {
+  return { items: new Set(seconds.keys()), seconds: new Set(seconds.values()), isHeadBelow };
+}
+
+/** What looked like one comment may hold several, each in two halves. Null where it does not. */
+export function findHalvesIn(element: Element, outline: readonly Seen[]): Unmarked | null {
+  const seen = outline.find((one) => one.element === element);
+  const pairs = seen ? pairsIn(outline, seen.index + 1, seen.end, shapeOf) : null;
+  return pairs && inPairs(pairs);
+}
 
 /** Places that are called "comments" by class or id, or that stand below such a heading. */
 function* zonesIn(outline: readonly Seen[]): Generator<Zone> {
@@ -156,13 +170,15 @@ function talks(outline: readonly Seen[], seen: Seen): boolean {
     if (HEADLINES.has(line.tag) && leadsElsewhere(line.element)) return false;
     dated ||= isDated(line.element, line.tag);
   }
-  return dated;
+  return dated || headLineIn(textOf(seen.element)) !== null;
 }
 
 const HEADLINES = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 function isDated(element: Element, tag: string): boolean {
-  return tag === 'time' || saysDate((element.textContent ?? '').trim());
+  return (
+    tag === 'time' || saysDate((element.textContent ?? '').trim()) || saysDate(element.getAttribute('title') ?? '')
+  );
 }
 
 /** `text`: without white space at its ends. */

@@ -1,4 +1,4 @@
-/** Comments in two halves that no element holds together: who wrote and when, and after it what was said. */
+/** Comments in two halves that no element holds together: who wrote and when, and beside it what was said. */
 import { textOf } from '../text/text-of.ts';
 import type { Seen } from './found.ts';
 import { mayHoldDate, readTime } from './read-time.ts';
@@ -12,18 +12,37 @@ const LONGEST_HEAD = 120;
 /** Of what stands between the first and the last, so much has to be halves of comments: the rest are buttons and rules. */
 const SHARE = 0.6;
 
-/** The second half of each comment, by the first. Empty where nothing between `from` and `to` (indices) is written so. */
+export interface Pairs {
+  /** The second half of each comment, by the first. */
+  readonly seconds: ReadonlyMap<Element, Element>;
+  /** Who wrote stands below what was said. */
+  readonly isHeadBelow: boolean;
+}
+
+/** Null where nothing between `from` and `to` (indices) is written so. */
 export function pairsIn(
   outline: readonly Seen[],
   from: number,
   to: number,
   shapeOf: (seen: Seen) => string,
-): ReadonlyMap<Element, Element> {
+): Pairs | null {
   for (const siblings of siblingsIn(outline, from, to)) {
-    const pairs = pairsAmong(outline, siblings, shapeOf);
-    if (pairs.size > 1) return pairs;
+    const last = siblings.findLastIndex(isHead);
+    const isHeadBelow = last === siblings.length - 1;
+    // From below, each head comes before what it stands under.
+    const pairs = pairsAmong(outline, isHeadBelow ? siblings.toReversed() : siblings, shapeOf);
+    if (pairs.size < 2) continue;
+    const seconds = isHeadBelow ? new Map([...pairs].map(([head, said]) => [said, head] as const).reverse()) : pairs;
+    return { seconds, isHeadBelow };
   }
-  return new Map();
+  return null;
+}
+
+/** Do two of the elements right in `element` say who wrote and when? */
+export function mayHoldHalves(element: Element): boolean {
+  let heads = 0;
+  for (const child of element.children) if (HALVES.has(child.localName) && saysWho(child)) heads++;
+  return heads > 1;
 }
 
 function siblingsIn(outline: readonly Seen[], from: number, to: number): Iterable<Seen[]> {
@@ -46,6 +65,7 @@ function pairsAmong(
   const none = new Map<Element, Element>();
   const pairs = new Map<Element, Element>();
   const first = siblings.findIndex(isHead);
+  // Two comments at least.
   if (first < 0 || siblings.length < first + 4) return none;
   let [headShape, secondShape, others] = ['', '', 0];
   for (let at = first; at < siblings.length; at++) {
@@ -64,12 +84,18 @@ function pairsAmong(
     pairs.set(head.element, second.element);
     at++;
   }
-  return pairs.size * 2 >= (pairs.size * 2 + others) * SHARE ? pairs : none;
+  // Names and dates over linked headlines are posts of other people.
+  const said = [...pairs.values()].filter((element) => textOf(element, ({ localName }) => localName === 'a') !== '');
+  const isThread = said.length * 2 >= pairs.size && pairs.size * 2 >= (pairs.size * 2 + others) * SHARE;
+  return isThread ? pairs : none;
 }
 
 function isHead({ element, holdsComments }: Seen): boolean {
-  const text = holdsComments ? '' : (element.textContent ?? '').trim();
-  return isDate(text, LONGEST_HEAD) && hasName(element);
+  return !holdsComments && saysWho(element);
+}
+
+function saysWho(element: Element): boolean {
+  return isDate((element.textContent ?? '').trim(), LONGEST_HEAD) && hasName(element);
 }
 
 function isDate(text: string, longest: number): boolean {

@@ -6,15 +6,11 @@ import {
   byDay,
   describeThreads,
   FIRST,
+  precisely,
   SECOND,
   type ThreadCase,
   withTime,
 } from './thread-cases.ts';
-
-/** The same line with the clock as the page tells it: seconds, a zone. */
-function at(words: string, more: string): string {
-  return words.replace(/(T\d\d:\d\d)/, `$1${more}`);
-}
 
 const CASES: Readonly<Record<string, ThreadCase>> = {
   'called comments one by one, the writer below': {
@@ -24,15 +20,15 @@ const CASES: Readonly<Record<string, ThreadCase>> = {
   'details in details, a subscriber named in bold': {
     thread: `<hr><a name="Comments"></a><a name="CommAnchor501"></a><details class="CommentBox" open><summary><h3 class="CommentTitle">A subject</h3><p class="CommentPoster">Posted Mar 27, 2012 9:58 UTC (Tue) by <b>Ann Reader</b> (subscriber, #501) [<a href="/Articles/501/">Link</a>] (2 responses)</p></summary><div class="FormattedComment"><p>The first word.<p>And one more.</div><div class="CommentReplyButton"><form action="/r"><input type="submit" value="Reply to this comment"></form></div>
 <a name="CommAnchor502"></a><details class="CommentBox" open><summary><h3 class="CommentTitle">A subject</h3><p class="CommentPoster">Posted Mar 28, 2012 1:31 UTC (Wed) by <b>Bob</b> (guest, #502) [<a href="/Articles/502/">Link</a>]</p></summary><div class="FormattedComment">I do not think so.</div><div class="CommentReplyButton"><form><input type="submit" value="Reply to this comment"></form></div></details></details>`,
-    words: [at(ANN, 'Z'), at(BOB_ANSWERS, 'Z')],
+    words: [precisely(ANN, 'Z'), precisely(BOB_ANSWERS, 'Z')],
   },
   'told from now, the date in the title of a link': {
     thread: `<ol class="comments comments1"><li class="comments_subtree"><input id="comment_folder_ab1" class="comment_folder_button" type="checkbox"><div id="c_ab1" data-shortid="ab1" class="comment"><label class="comment_folder" for="comment_folder_ab1"></label><div class="voters"><a class="upvoter"></a><div class="score">12</div></div><div class="details"><div class="byline"><a name="c_ab1"></a><a href="/~ann"><img class="avatar" src="x"></a> <a href="/~ann">Ann Reader</a> <a href="/s/1#c_ab1" title="2012-03-27 09:58:00 -0500">9 years ago</a> | <a href="/c/ab1">link</a></div><div class="comment_text">${FIRST}</div></div></div><ol class="comments"><li class="comments_subtree"><div id="c_ab2" data-shortid="ab2" class="comment"><div class="voters"><div class="score">1</div></div><div class="details"><div class="byline"><a href="/~bob">Bob</a> <a href="/s/1#c_ab2" title="2012-03-28 01:31:00 -0500">9 years ago</a> | <a>link</a></div><div class="comment_text">${SECOND}</div></div></div><ol class="comments"></ol></li></ol></li></ol>`,
-    words: [at(ANN, ':00-05:00'), at(BOB_ANSWERS, ':00-05:00')],
+    words: [precisely(ANN, ':00-05:00'), precisely(BOB_ANSWERS, ':00-05:00')],
   },
   'the text in a form that asks for nothing': {
     thread: `<div class="commentarea"><div class="panestack-title"><span class="title">all 2 comments</span></div><div id="siteTable_t3_x" class="sitetable nestedlisting"><div class=" thing id-t1_ab1 noncollapsed comment" id="thing_t1_ab1" data-fullname="t1_ab1" data-author="Ann Reader"><p class="parent"><a name="ab1"></a></p><div class="midcol unvoted"><div class="arrow up"></div></div><div class="entry unvoted"><p class="tagline"><a href="javascript:void(0)" class="expand">[–]</a><a href="/user/ann" class="author may-blank">Ann Reader</a><span class="userattrs"></span> <span class="score dislikes">4 points</span><span class="score unvoted">5 points</span> <time title="Tue Mar 27 09:58:00 2012 UTC" datetime="2012-03-27T09:58:00+00:00" class="live-timestamp">9 years ago</time>&nbsp;<a class="numchildren">(1 child)</a></p><form class="usertext"><input type="hidden" name="thing_id" value="t1_ab1"><div class="usertext-body md-container"><div class="md">${FIRST}</div></div></form><ul class="flat-list buttons"><li class="first"><a class="bylink">permalink</a></li><li class="reply-button"><a>reply</a></li></ul></div><div class="child"><div class="sitetable listing"><div class=" thing id-t1_ab2 noncollapsed comment" id="thing_t1_ab2"><p class="parent"><a name="ab2"></a></p><div class="entry unvoted"><p class="tagline"><a class="expand">[–]</a><a href="/user/bob" class="author may-blank">Bob</a> <span class="score unvoted">1 point</span> <time datetime="2012-03-28T01:31:00+00:00">9 years ago</time></p><form class="usertext"><div class="usertext-body"><div class="md">${SECOND}</div></div></form><ul class="flat-list buttons"><li class="first"><a class="bylink">permalink</a></li><li><a>parent</a></li></ul></div><div class="child"></div></div></div></div></div></div></div>`,
-    words: [at(ANN, ':00+00:00'), at(BOB_ANSWERS, ':00+00:00')],
+    words: [precisely(ANN, ':00+00:00'), precisely(BOB_ANSWERS, ':00+00:00')],
   },
   'posts in a place of forums': {
     thread: `<div id="forums"><div class="post" id="c_501"><div class="poster"><span class="date"><a href="#c_501"><time datetime="2012-03-27 09:58">Tuesday 27th March 2012 09:58 GMT</time></a></span><a class="poster-name" href="/u/1">Ann Reader</a></div><h4 class="title">A subject</h4><div class="body">${FIRST}</div><div class="votes"><a>Reply</a></div></div><div class="post reply" id="c_502"><div class="poster"><span class="date"><a href="#c_502"><time datetime="2012-03-28 01:31">Wednesday 28th March 2012 01:31 GMT</time></a></span><a class="poster-name">Bob</a></div><h4 class="title">Re: A subject</h4><div class="body">${SECOND}</div></div></div>`,
@@ -44,7 +40,7 @@ const CASES: Readonly<Record<string, ThreadCase>> = {
   },
   'a British newspaper of 2016': {
     thread: `<div class="discussion"><ul class="d-thread d-thread--comments js-new-comments"><li class="d-comment d-comment--top-level" id="comment-501" itemscope itemtype="http://schema.org/Comment" data-comment-id="501" data-comment-author="Ann Reader"><div class="d-comment__inner d-comment__inner--top-level"><div class="d-comment__meta"><div class="d-comment__avatar"><img src="x"></div><div class="d-comment__meta-text"><span class="d-comment__author" itemprop="author"><a href="/u"><span itemprop="givenName">Ann Reader</span></a></span><div class="d-comment__timestamp"><a href="#comment-501"><time datetime="2012-03-27T09:58:00Z" class="js-timestamp">27 Mar 2012 9:58</time></a></div></div></div><div class="d-comment__recommend"><span>3</span></div><div class="d-comment__content"><div class="d-comment__main"><div class="d-comment__body" itemprop="text">${FIRST}</div></div><div class="d-comment__actions"><button>Reply</button></div></div></div><ul class="d-thread d-thread--responses"><li class="d-comment d-comment--response" id="comment-502" data-comment-author="Bob"><div class="d-comment__inner"><div class="d-comment__meta"><span class="d-comment__author" itemprop="author"><a><span itemprop="givenName">Bob</span></a></span><span class="d-comment__reply-to"><a href="#comment-501">Ann Reader</a></span><div class="d-comment__timestamp"><time datetime="2012-03-28T01:31:00Z">28 Mar 2012 1:31</time></div></div><div class="d-comment__content"><div class="d-comment__body" itemprop="text">${SECOND}</div></div></div></li></ul></li></ul></div>`,
-    words: [at(ANN, ':00Z'), at(BOB_ANSWERS, ':00Z')],
+    words: [precisely(ANN, ':00Z'), precisely(BOB_ANSWERS, ':00Z')],
   },
   'a list of terms, numbered without a point': {
     thread: `<h3>{ 2 comments }</h3><dl id="comments"><dt><span class="comment-num">1</span> <a href="http://ann">Ann Reader</a> 03.27.12 at 9:58 am</dt><dd>${FIRST}</dd><dt>2 Bob 03.28.12 at 1:31 am</dt><dd>${SECOND}</dd></dl>`,
@@ -52,7 +48,7 @@ const CASES: Readonly<Record<string, ThreadCase>> = {
   },
   'parts in ids and spans, day and clock by numbers': {
     thread: `<div id="comments"><h3>Comments</h3><div class="comment-wrap" id="blog-comment-501"><div class="comment-head"><span class="name">Ann Reader</span><span class="when">2012-03-27 09:58:00</span><span class="hash"><a href="#blog-comment-501">#</a></span></div><div class="comment-content">${FIRST}</div><div class="foot"><a>Respond</a></div></div><div class="comment-wrap" id="blog-comment-502"><div class="comment-head"><span class="name">Bob</span><span class="when">2012-03-28 01:31:00</span></div><div class="comment-content">${SECOND}</div></div></div>`,
-    words: [at(ANN, ':00'), at(BOB, ':00')],
+    words: [precisely(ANN, ':00'), precisely(BOB, ':00')],
   },
   'a Russian site, the parent in an attribute': {
     lang: 'ru',
@@ -62,7 +58,7 @@ const CASES: Readonly<Record<string, ThreadCase>> = {
   'the parent in a list of settings': {
     lang: 'ru',
     thread: `<section class="comments"><div class="comments__container"><div class="comment" id="comment_501" data-id="501" data-author-id="1" data-meta="pid=0;de=0;sc=3"><div class="comment__body"><div class="comment__header"><a href="/@ann" class="user"><span class="user__nick">Ann Reader</span></a><time datetime="2012-03-27T09:58:00+06:00" class="comment__datetime"><span class="caption">9 лет назад</span></time></div><div class="comment__content">${FIRST}</div><div class="comment__controls"><div class="comment__rating-count">3</div><span>ответить</span></div></div><div class="comment__children"><div class="comment" id="comment_502" data-meta="pid=501;de=1"><div class="comment__body"><div class="comment__header"><a class="user"><span class="user__nick">Bob</span></a><time datetime="2012-03-28T01:31:00+06:00" class="comment__datetime">9 лет назад</time></div><div class="comment__content">${SECOND}</div></div></div></div></div></div></section>`,
-    words: [at(ANN, ':00+06:00'), at(BOB_ANSWERS, ':00+06:00')],
+    words: [precisely(ANN, ':00+06:00'), precisely(BOB_ANSWERS, ':00+06:00')],
   },
   'a Kazakh word before the name': {
     lang: 'kk',
@@ -76,7 +72,7 @@ const CASES: Readonly<Record<string, ThreadCase>> = {
   },
   'a table for the head, a block for the text': {
     thread: `<h3>2 Comments</h3><table class="ctable" id="c501"><tr><td class="ctableTN"><a class="cusername">Ann Reader</a></td><td class="cdate">2012-03-27 09:58:00 AM</td></tr></table><div class="ctext" id="ct501">The first word.<br><br>And one more.</div><table class="ctable" id="c502"><tr><td class="ctableTN"><a class="cusername">Bob</a></td><td class="cdate">2012-03-28 01:31:00 AM</td></tr></table><div class="ctext" id="ct502">I do not think so.</div>`,
-    words: [at(ANN, ':00'), at(BOB, ':00')],
+    words: [precisely(ANN, ':00'), precisely(BOB, ':00')],
   },
   'a Kazakh portal, names of its own make': {
     lang: 'ru',
@@ -89,7 +85,7 @@ const CASES: Readonly<Record<string, ThreadCase>> = {
   },
   'Scoop in lists, a subject above, the writer below': {
     thread: `<h2>2 comments</h2><ul id="cm" class="cm"><li id="c501" class="cl"><h3><a href="#c501">A subject</a> (<a>3+</a>)</h3><div class="ct">${FIRST}</div><p class="cb">by <a href="/user/ann">Ann Reader</a> on <a href="#c501">Tue Mar 27, 2012 at 09:58:00 AM PDT</a></p><ul><li id="c502" class="cl"><h3><a>Re</a></h3><div class="ct">${SECOND}</div><p class="cb">by <a href="/user/bob">Bob</a> on <a>Wed Mar 28, 2012 at 01:31:00 AM PDT</a></p></li></ul></li></ul>`,
-    words: [at(ANN, ':00-07:00'), at(BOB_ANSWERS, ':00-07:00')],
+    words: [precisely(ANN, ':00-07:00'), precisely(BOB_ANSWERS, ':00-07:00')],
   },
   'classes made by a compiler': {
     thread: `<section class="mt-8"><h2 class="text-xl font-bold">Comments <span>2</span></h2><div class="flex flex-col gap-4"><div class="flex gap-3 svelte-1a2b"><img class="rounded-full w-8" src="x" alt=""><div><div class="flex items-center gap-2"><span class="font-semibold">Ann Reader</span><span class="text-sm text-gray-500">Mar 27, 2012</span></div><div class="prose">${FIRST}</div><div class="flex text-sm"><button>Like</button><button>Reply</button></div></div></div><div class="flex gap-3 svelte-1a2b ml-8"><img class="rounded-full w-8" src="x" alt=""><div><div class="flex items-center gap-2"><span class="font-semibold">Bob</span><span class="text-sm text-gray-500">Mar 28, 2012</span></div><div class="prose">${SECOND}</div><div class="flex text-sm"><button>Like</button><button>Reply</button></div></div></div></div></section>`,
@@ -101,7 +97,7 @@ const CASES: Readonly<Record<string, ThreadCase>> = {
   },
   'PHP-Nuke, no word for comments but the way to answer': {
     thread: `<table width="99%" border="0"><tr><td bgcolor="#ddd" width="500"><a name="501"></a><font class="option"><b>Re: The bridge</b> (Score: 1)</font><br><font class="content">by <a href="modules.php?name=Your_Account">Ann Reader</a> on Tuesday, March 27 2012 @ 09:58:00 UTC<br>(<a>User Info</a> | <a>Send a Message</a>)</font></td></tr><tr><td>The first word.<br><br>And one more.</td></tr></table><br><p>[ <a>Reply to This</a> ]</p><table width="99%" border="0"><tr><td bgcolor="#ddd"><a name="502"></a><font class="option"><b>Re: The bridge</b> (Score: 1)</font><br><font class="content">by <a>Bob</a> on Wednesday, March 28 2012 @ 01:31:00 UTC</font></td></tr><tr><td>I do not think so.</td></tr></table><p>[ <a>Reply to This</a> ]</p>`,
-    words: [at(ANN, ':00Z'), at(BOB, ':00Z')],
+    words: [precisely(ANN, ':00Z'), precisely(BOB, ':00Z')],
   },
   'a French newspaper, reactions in a list': {
     lang: 'fr',

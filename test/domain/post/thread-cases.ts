@@ -28,6 +28,11 @@ export function withTime(words: string, said: string): string {
   return words.replace(/ \| [^|]+ \| /, ` | ${said} | `);
 }
 
+/** The same line with the clock as the page tells it: `more` are seconds, a zone. */
+export function precisely(words: string, more: string): string {
+  return words.replace(/(T\d\d:\d\d)/, `$1${more}`);
+}
+
 export function describeThreads(cases: Readonly<Record<string, ThreadCase>>): void {
   describe.each(Object.entries(cases))('%s', (_name, { thread, words, ids, lang }) => {
     const { reading } = read(pageWith(thread, lang ?? 'en-US'));

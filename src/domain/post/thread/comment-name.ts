@@ -54,11 +54,12 @@ function nameIn(element: Element, found: Found): string {
     inner === found.permalink ||
     (found.href !== '' && inner.getAttribute('href') === found.href) ||
     isSaidAgo((inner.textContent ?? '').trim());
-  const text = textOf(element, (inner) => isDate(inner) || isNoText(inner));
+  const isButton = (inner: Element): boolean => isControlLabel((inner.textContent ?? '').trim());
+  const text = textOf(element, (inner) => isDate(inner) || isNoText(inner) || isButton(inner));
   const name = besideDate(text.split('\n').find((line) => /[\p{L}\p{N}]/u.test(line) && !LABEL.test(line)) ?? '');
   if (name !== '') return name;
   // The name may be called a link, a title, or something else that is mostly no text.
-  const isOut = (inner: Element): boolean => isDate(inner) || isControlLabel((inner.textContent ?? '').trim());
+  const isOut = (inner: Element): boolean => isDate(inner) || isButton(inner);
   return besideDate(textOf(element, isOut).split('\n')[0] ?? '');
 }
 
@@ -90,7 +91,7 @@ function firstLine(link: Element): string {
 }
 
 /** A name may share its line with a date: "Ann | 21. April 2020 - 16:40", "27 mars 2012, 9:58 par Ann". */
-const besideDate = remembered(withoutDate, 100);
+export const besideDate = remembered(withoutDate, 100);
 
 function withoutDate(text: string): string {
   // A date has two numbers at least.
@@ -98,7 +99,7 @@ function withoutDate(text: string): string {
   const line = collapse(text);
   const time = readTime(line, 'day-first');
   if (!time) return cleanName(text);
-  const rest = line.slice(time.end);
+  const rest = line.slice(time.end).replace(WEEKDAY_IN_BRACKETS, '');
   const said = AFTER_DATE.exec(rest)?.[1];
   if (said) return cleanName(said);
   const before = cleanName(
@@ -110,9 +111,11 @@ function withoutDate(text: string): string {
   return time.start === 0 ? '' : cleanName(text);
 }
 const AFTER_DATE = /(?:\b|(?<=\d))(?:par|by|von|por|от|od|da|di|door|av|przez)\s+(\S.*)$/iu;
+/** "2012/03/27(火)" */
+const WEEKDAY_IN_BRACKETS = /^\s*[(（]\p{L}{1,4}[)）]/u;
 /** "- 9:58am — Ann". */
 const AFTER_CLOCK =
-  /^[\s,]*(?:(?:[-–—@|,]|at|um|à|в|kl\.?)\s*)?(?:\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\b\.?|uhr)?\s*)?[—–|·,:>»-]+\s*(\p{L}.*)$/iu;
+  /^[\s,]*(?:(?:[-–—@|,]|at|um|à|в|kl\.?)\s*)?(?:\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\b\.?|uhr)?\s*)?(?:[—–|·,:>»-]\s*)+(\p{L}.*)$/iu;
 const BEFORE_DATE =
   /(?:[|•·—–,(]|\s-\s|\b(?:at|on|am|le|el|il|op|em|в|dnia)\s+(?:\p{L}{2,12}\.?,?\s*)?$|\b(?:at|on|am|le|el|il|op|em|в|dnia|от)\s*$).*$/iu;
 /** "Ann 9:58 am on" */

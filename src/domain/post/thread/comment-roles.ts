@@ -69,7 +69,7 @@ const CONTROLS = wordSet(
 );
 /** No text around the text; in it, a link may well be called "link". */
 const ORNAMENTS = wordSet(
-  'photo picture thumbnail image img icon icons link links count counter number num menu options fans followers following rank teaser bio util utils permalink anchor hidden arrow spacer sep separator tooltip level location status',
+  'photo picture thumbnail image img icon icons link links count counter number num menu options fans followers following rank nr num numero nummer index position ordinal teaser bio util utils permalink anchor hidden arrow spacer sep separator tooltip level location status',
 );
 const REPLIES = wordSet(
   'children replies answers indented sub subcomments nested responses childcomments antworten reponses respuestas respostas risposte odpowiedzi childs thread',
@@ -221,7 +221,8 @@ function wholeOf(words: readonly string[], at: number): Partial<Draft> | null {
   if (first && /^(no|recent|latest|last|add|new|leave|write|count|has|show|hide|open|close|recommended)$/.test(first))
     return null;
   if (word === 'replies') return { replies: true };
-  if (tail.length === 0) return MANY.has(word) ? { zone: true } : (headFirst(first) ?? { item: 1 });
+  const isMany = MANY.has(word) || /^(?:list|lists|area|section|group|all)$/.test(first ?? '');
+  if (tail.length === 0) return isMany ? { zone: true } : (headFirst(first) ?? { item: 1 });
   const last = tail.at(-1) ?? '';
   if (OUTSIDE_WORDS.has(last)) return { outside: true };
   if (REPLIES.has(last) && ONE.has(word)) return { replies: true };

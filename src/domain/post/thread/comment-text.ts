@@ -27,6 +27,7 @@ export function commentText(found: Found, others: () => ReadonlySet<Element>): s
     if (part && root.contains(part) && !(part === found.meta && holdsText(part)))
       apart.add(lineOf(part, root, found, apart));
   }
+  for (const element of between(found.author, found.time)) apart.add(element);
   const subject = subjectIn(root, apart);
   const isOut = (element: Element) =>
     element === subject || apart.has(element) || others().has(element) || isNoText(element) || isControl(element);
@@ -44,6 +45,21 @@ export function commentText(found: Found, others: () => ReadonlySet<Element>): s
       ),
     ),
   );
+}
+
+const MOST_BETWEEN = 6;
+
+/** What stands between a name and its date is said about the writer, not by them: a town, a rank. */
+function between(author: Element | null, time: Element | null): readonly Element[] {
+  if (!author || !time || author.parentNode !== time.parentNode) return [];
+  const found: Element[] = [];
+  let at = author.nextElementSibling;
+  while (at && at !== time && found.length < MOST_BETWEEN) {
+    if (BLOCKS.has(at.localName) || at.localName === 'br') return [];
+    found.push(at);
+    at = at.nextElementSibling;
+  }
+  return at === time ? found : [];
 }
 
 /** The heading that opens a comment, above what was said and beside who said it. */
@@ -88,8 +104,8 @@ function cut(text: string): string {
 
 /** Themes print "says:" between the name and the text. */
 function withoutFrame(all: string): string {
-  // Of "(Reply) (Thread)", the brackets are left.
-  const text = all.replace(/\n[\s()[\]|·•/,-]+$/, '');
+  // Of "(Reply) (Thread)", the brackets are left; a number may stand above.
+  const text = all.replace(/\n[\s()[\]|·•/,-]+$/, '').replace(/^#\d{1,5}[.:)]?\n/, '');
   const end = text.indexOf('\n');
   return end > 0 && end < 40 && isOnlyFrame(` ${text.slice(0, end)}`) ? text.slice(end + 1) : text;
 }
@@ -162,7 +178,7 @@ const EDGES = /^[\s\p{Pd}|·•:,;»«"“”]+|[\s\p{Pd}|·•:,;»«"“”]+$
 const NUMBER_BEFORE = /^#?\d{1,5}[.):]\s+(?=.*\p{L})/u;
 /** Something may stand around a name; without any of these, nothing does. */
 const FRAMED = new RegExp(
-  `[|·•:,;»«–—-]|^(?:by|von|par|posted|comment|written|submitted|geschrieben|kommentar|commentaire|comentario|comentário|комментарий|מאת|תגובה)(?!\\p{L})|\\s(?:${VERBS})`,
+  `[|·•:,;»«–—-]|^(?:by|von|par|posté|publié|écrit|rédigé|déposé|enviado|escrito|publicado|inserito|scritto|inviato|geplaatst|skrevet|skrivet|dodane|napisane|postat|posted|comment|written|submitted|geschrieben|kommentar|commentaire|comentario|comentário|комментарий|מאת|תגובה)(?!\\p{L})|\\s(?:${VERBS})`,
   'iu',
 );
 
@@ -170,7 +186,7 @@ const FRAMED = new RegExp(
 export const cleanName = remembered((text) => unframe(collapse(text)), LONGEST_NAME);
 
 const STARTS =
-  /^(?:(?:(?:comment|kommentar|commentaire|comentario|comentário|posted|written|submitted|geschrieben)\s+)?(?:by|from|von|par|por|de|от)\b:?|комментарий от|автор:|autor:|auteur ?:|מאת|תגובה מאת|投稿者[:：]|作者[:：]|yazan:|gönderen:|жазған:|από:|작성자 ?:|نویسنده:)\s*(?<=[\s:：])/iu;
+  /^(?:(?:(?:comment|kommentar|commentaire|comentario|comentário|posted|written|submitted|geschrieben|posté|publié|écrit|rédigé|déposé|enviado|escrito|publicado|inserito|scritto|inviato|geplaatst|skrevet|skrivet|dodane|napisane|postat)\s+)?(?:by|from|von|par|por|de|da|door|av|af|przez|от)(?!\p{L}):?|комментарий от|автор:|autor:|auteur ?:|מאת|תגובה מאת|投稿者[:：]|作者[:：]|yazan:|gönderen:|жазған:|από:|작성자 ?:|نویسنده:)\s*(?<=[\s:：])/iu;
 
 function unframe(text: string): string {
   let name = text
@@ -179,6 +195,8 @@ function unframe(text: string): string {
       /\s*\((?:not verified|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|niet geverifieerd|niezweryfikowany|не проверено|ikke verificeret|ej verifierad)?\)?$/iu,
       '',
     );
+  // Japanese systems write the sign of a password behind it: "Ann #mQop/nM."
+  name = name.replace(/\s+#[\w./-]*[\s[\]]*$/u, '');
   if (!FRAMED.test(name)) return shorten(name);
   const stripped = name.replace(STARTS, '');
   if (stripped !== '') name = stripped;
@@ -203,7 +221,8 @@ export function onlyLink(element: Element): Element | null {
   if (link?.localName !== 'a' || link.nextElementSibling || link.firstElementChild) return null;
   const href = link.getAttribute('href') ?? '';
   if (href.includes('#') || /replytocom|javascript:/i.test(href) || !/\S/.test(link.textContent ?? '')) return null;
-  return link.className !== '' && isNoText(link) ? null : link;
+  const isNone = (link.className !== '' && isNoText(link)) || isControlLabel((link.textContent ?? '').trim());
+  return isNone ? null : link;
 }
 
 /** The first link with words in `element`, no link to the comment itself. */

@@ -6,7 +6,7 @@ import { mayHoldDate, readTime } from '../read-time.ts';
 import { isSaidAgo } from '../said-ago.ts';
 import { commentRoles } from './comment-roles.ts';
 import { holdsText } from './comment-text.ts';
-import { machineTime } from './read-part.ts';
+import { machineTime, titleTime } from './read-part.ts';
 
 /** A place in the template that printed the comments: below a comment, by tags and classes. */
 export interface Place {
@@ -134,7 +134,7 @@ const plain = remembered((classes) => classes.replace(/\d+|\b(?:odd|even|alt)\b/
 function isNone(classes: string): boolean {
   if (classes === '') return false;
   const roles = commentRoles(classes);
-  return roles.skip === 2 || roles.reply || roles.replies || roles.outside;
+  return (roles.skip === 2 && !roles.meta) || roles.reply || roles.replies || roles.outside;
 }
 
 /** What stands there, null where it is no line. */
@@ -150,7 +150,8 @@ function readLine({ element, place, depth, inText, classes }: Spot): Line | null
   if (text === '' || text.length > LONGEST || holdsText(element)) return null;
   const loose = (classes === '' && TEXT.has(element.localName)) || holdsBlocks(element);
   const ago = isSaidAgo(text);
-  const machine = ago || element.localName === 'time' ? machineTime(element) : null;
+  const machine =
+    element.localName === 'time' ? machineTime(element) : ago || text.length < 40 ? titleTime(element) : null;
   const dated = ago || machine !== null || (mayHoldDate(text) && readTime(text, 'day-first') !== null);
   return { element, place, depth, text: machine ?? text, dated, inText, loose };
 }

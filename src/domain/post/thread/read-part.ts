@@ -1,7 +1,9 @@
 /** The parts of a comment, met one element at a time: author, time, text, and what is none of them. */
 import type { Found } from '../found.ts';
+import { readMachineTime, readTime as readTimeIn } from '../read-time.ts';
 import { isDatedLine } from '../said-ago.ts';
 import { type CommentRoles, NO_ROLES } from './comment-roles.ts';
+import { isOnlyFrame } from './comment-text.ts';
 import { isHeldNotice } from './held.ts';
 import { readPlainBody } from './plain-body.ts';
 
@@ -48,10 +50,13 @@ export function readPart(
     // Nothing more can be learned from what stands in it.
     return machine || item.time !== element || !item.named || !item.author;
   }
+  // "Footer" and "actions" in one: what can be done stands beside when it was said.
+  if (roles.skip > 0 && roles.meta && !roles.reply && !inBody) return true;
   if (roles.skip > 0 || roles.reply || roles.permalink) return roles.permalink || holdsPermalink(item, element, level);
   if (roles.author > 0) return readAuthor(item, element, roles.author, inBody);
   if (tag === 'cite' && !inBody && isByline(item, element, classes)) return readAuthor(item, element, 2, false);
-  if (roles.body > item.bodyRank && !inBody && !item.bodySure) return readBody(item, element, level, roles.body);
+  if (roles.body > item.bodyRank && !inBody && !item.bodySure && !isVerb(element))
+    return readBody(item, element, level, roles.body);
   if (roles.meta || tag === 'header' || tag === 'footer') {
     // In what was taken for the text, a line with a date in it is no text.
     if (
@@ -104,6 +109,14 @@ export function machineTime(element: Element): string | null {
     at = at.firstElementChild;
   }
   return null;
+}
+
+/** As `machineTime`, for what is no `time`: only what can be read as one. */
+export function titleTime(element: Element): string | null {
+  const stated = machineTime(element);
+  return stated !== null && (readMachineTime(stated) !== null || readTimeIn(stated, 'day-first') !== null)
+    ? stated
+    : null;
 }
 
 /** A title may say anything: two numbers make a time likely. */
@@ -192,6 +205,14 @@ function readBody(item: Found, element: Element, level: number, rank: number): b
   if (readPlainBody(item, element)) return false;
   item.bodyLevel = level;
   return true;
+}
+
+/** The word between name and date, "commented", may be called a text. */
+function isVerb(element: Element): boolean {
+  const word = element.firstChild;
+  return (
+    word?.nodeType === 3 && !word.nextSibling && (word as Text).length < 20 && isOnlyFrame(` ${(word as Text).data}`)
+  );
 }
 
 /** schema.org or RDFa names: the text named so is the text, whatever the classes say. */

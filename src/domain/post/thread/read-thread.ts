@@ -6,6 +6,7 @@ import { webUrl } from '../web-url.ts';
 import { readName } from './comment-name.ts';
 import { commentText } from './comment-text.ts';
 import { findElsewhere } from './elsewhere.ts';
+import { headLineIn, withoutLine } from './head-line.ts';
 import { isHeldNotice, LONGEST_NOTICE } from './held.ts';
 import { parentsOf } from './parents.ts';
 import { leavePrinted } from './printed-words.ts';
@@ -58,6 +59,7 @@ export function readThread(
   const settle = (draft: Draft, index: number): void => {
     const { found } = draft;
     draft.text = commentText(found, holders.has(index) || leaveOut.size > 0 ? others : noOthers);
+    if (draft.name === '' && draft.said === null && found.isForced) takeHeadLine(draft);
     if (isPing(draft)) {
       found.kind = 'pingback';
       draft.name = readName(found);
@@ -67,6 +69,7 @@ export function readThread(
     if (!is && !found.held && draft.text.length > MUCH_TEXT) mistaken.add(found.element);
   };
   withHeads(all, holders, others).forEach(settle);
+  leaveNumbers(drafts);
   leavePrinted(drafts);
   if (isMarkOfAll(drafts)) for (const { found } of drafts) found.byArticleAuthor = false;
   const order = dateOrderOf(numericDates(drafts), language);
@@ -124,7 +127,8 @@ function toComment(
 function prepare(found: Found, all: readonly Found[], holders: Set<number>): void {
   foldBack(found, all);
   holders.add(found.parent);
-  if (found.tag === 'dt' || (found.isForced && found.second)) found.meta ??= found.element;
+  if (found.tag === 'dt') found.meta ??= found.element;
+  if (found.isForced && found.second) found.meta ??= found.body === found.element ? found.second : found.element;
   if (!linksToAnother(found)) return;
   found.href = '';
   found.permalink = null;
@@ -146,7 +150,6 @@ function withHeads(all: readonly Found[], holders: ReadonlySet<number>, others: 
     draft.name = readName(draft.found);
     draft.said = readSaidTime(draft.found);
   }
-  leaveNumbers(drafts);
   return drafts;
 }
 
@@ -161,6 +164,15 @@ function leaveNumbers(drafts: readonly Draft[]): void {
 
 function numberBefore(element: Element): number {
   return Number(/^\s*#?(\d{1,5})/.exec(element.textContent ?? '')?.[1] ?? -1);
+}
+
+/** Nothing in the comment says who wrote it and when but a line of its text. */
+function takeHeadLine(draft: Draft): void {
+  const head = headLineIn(draft.text);
+  if (!head) return;
+  draft.name = head.name;
+  draft.said = { text: head.line, machine: null };
+  draft.text = withoutLine(draft.text, head.line);
 }
 
 /** What looked like an answer but has neither author nor time is the text of the comment it stands in. */
