@@ -7,7 +7,7 @@ import { isSaidAgo } from './said-ago.ts';
 import { commentRoles } from './thread/comment-roles.ts';
 import { isAnswerLabel, threadHeading } from './thread/comment-words.ts';
 import { headLineIn } from './thread/head-line.ts';
-import { type Pairs, pairsIn } from './unmarked-pairs.ts';
+import { type Pairs, pairsIn, saysWho } from './unmarked-pairs.ts';
 
 const ITEMS = new Set(['li', 'div', 'article', 'tr', 'section', 'dt', 'blockquote', 'table', 'fieldset', 'p']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong', 'legend', 'summary']);
@@ -40,10 +40,12 @@ export interface Unmarked {
 /** What must be comments; nothing where nothing repeats, or what repeats is nothing that people say. */
 export function findUnmarked(outline: readonly Seen[]): Unmarked {
   for (const zone of zonesIn(outline)) {
-    const pairs = pairsIn(outline, zone.from, zone.to, shapeOf);
-    if (pairs) return inPairs(pairs);
     const items = itemsIn(outline, zone);
-    if (items.size > 0) return { items, seconds: NONE, isHeadBelow: false };
+    const [first] = items;
+    // What only says who wrote and when may be a half, and what was said the other.
+    const pairs = !first || saysWho(first) ? pairsIn(outline, zone.from, zone.to, shapeOf) : null;
+    if (pairs) return inPairs(pairs);
+    if (first) return { items, seconds: NONE, isHeadBelow: false };
   }
   return { items: findAnswerable(outline), seconds: NONE, isHeadBelow: false };
 }

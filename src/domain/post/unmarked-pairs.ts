@@ -94,7 +94,8 @@ function isHead({ element, holdsComments }: Seen): boolean {
   return !holdsComments && saysWho(element);
 }
 
-function saysWho(element: Element): boolean {
+/** Is it a line that says who wrote and when, and nothing else? */
+export function saysWho(element: Element): boolean {
   return isDate((element.textContent ?? '').trim(), LONGEST_HEAD) && hasName(element);
 }
 

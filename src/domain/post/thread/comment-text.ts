@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered.ts';
 import { textOf } from '../../text/text-of.ts';
 import { collapse } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
+import { BLOCKS, between, HEADINGS, isSubject } from './beside-text.ts';
 import { commentRoles } from './comment-roles.ts';
 import { isControlLabel } from './comment-words.ts';
 import { isNoText, isNoTextInBody } from './no-text.ts';
@@ -11,9 +12,6 @@ import { isNoText, isNoTextInBody } from './no-text.ts';
 /** The text of the longest comment that a note keeps a copy of. */
 const LONGEST = 500_000;
 const LONGEST_NAME = 120;
-const BLOCKS = new Set(
-  'p div header footer section ul ol li h1 h2 h3 h4 h5 h6 dl dt dd table tr td address figure small'.split(' '),
-);
 
 /** Text of the comment; blocks and `br` on lines of their own, as `textOf` defines it. */
 export function commentText(found: Found, others: () => ReadonlySet<Element>): string {
@@ -28,52 +26,29 @@ export function commentText(found: Found, others: () => ReadonlySet<Element>): s
       apart.add(lineOf(part, root, found, apart));
   }
   for (const element of between(found.author, found.time)) apart.add(element);
-  const subject = subjectIn(root, apart);
+  let headings = 0;
   const isOut = (element: Element) =>
-    element === subject || apart.has(element) || others().has(element) || isNoText(element) || isControl(element);
+    apart.has(element) ||
+    others().has(element) ||
+    isNoText(element) ||
+    isControl(element) ||
+    (HEADINGS.has(element.localName) && headings++ === 0 && isSubject(element, root, apart));
   const text = withoutFrame(textOf(root, isOut));
   // The inner one of two elements may be the head alone.
   const whole = text === '' && root === found.inner ? withoutFrame(textOf(found.element, isOut)) : text;
-  if (whole !== '' || apart.size === 0) return cut(whole);
-  // All that was said stands on the line of the head.
-  const parts = [found.author, found.time, found.permalink];
-  return cut(
-    withoutFrame(
-      textOf(
-        root,
-        (element) => parts.includes(element) || others().has(element) || isNoText(element) || isControl(element),
-      ),
-    ),
-  );
+  return cut(whole === '' && apart.size > 0 ? onHeadLine(found, root, others) : whole);
 }
 
-const MOST_BETWEEN = 6;
-
-/** What stands between a name and its date is said about the writer, not by them: a town, a rank. */
-function between(author: Element | null, time: Element | null): readonly Element[] {
-  if (!author || !time || author.parentNode !== time.parentNode) return [];
-  const found: Element[] = [];
-  let at = author.nextElementSibling;
-  while (at && at !== time && found.length < MOST_BETWEEN) {
-    if (BLOCKS.has(at.localName) || at.localName === 'br') return [];
-    found.push(at);
-    at = at.nextElementSibling;
-  }
-  return at === time ? found : [];
-}
-
-/** The heading that opens a comment, above what was said and beside who said it. */
-function subjectIn(root: Element, apart: ReadonlySet<Element>): Element | null {
-  const heading = root.querySelector('h1, h2, h3, h4, h5, h6');
-  if (!heading || apart.size === 0) return null;
-  for (const part of apart) if (part.contains(heading) || heading.contains(part)) return null;
-  for (let at: Element = heading; at !== root; at = at.parentElement ?? root) {
-    for (let before = at.previousSibling; before; before = before.previousSibling) {
-      const isHead = before.nodeType === 1 && [...apart].some((part) => before.contains(part));
-      if (!isHead && before.nodeType !== 8 && /\S/.test(before.textContent ?? '')) return null;
-    }
-  }
-  return heading;
+/** All that was said stands on the line of the head. */
+function onHeadLine({ author, time, permalink }: Found, root: Element, others: () => ReadonlySet<Element>): string {
+  const isOut = (element: Element) =>
+    element === author ||
+    element === time ||
+    element === permalink ||
+    others().has(element) ||
+    isNoText(element) ||
+    isControl(element);
+  return withoutFrame(textOf(root, isOut));
 }
 
 /** Some say all in the subject line. */

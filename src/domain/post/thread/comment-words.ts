@@ -1,4 +1,5 @@
 /** The words by which a page says in writing, not in markup, that readers talk here. */
+import { remembered } from '../../text/remembered.ts';
 
 const COMMENTS =
   'comments?|reader comments|responses?|replies|thoughts?|discussion|conversation|join the conversation|kommentare?|leserkommentare|diskussion|beiträge|meinungen|commentaires?|réactions?|vos commentaires|vos réactions|messages|comentarios?|comentários?|opiniones|commenti|commento|reacties?|opmerkingen|komentarze|komentarzy|komentarz|dyskusja|opinie|komentáře|komentářů|diskuse|diskuze|diskusia|komentari|коммента(?:рии|риев|рий|рия)|обсуждение|отзывы|мнения|коментар(?:і|ів|и)|пікір(?:лер)?|yorum(?:lar)?|kommentarer?|kommentit|kommenttia?|hozzászólás(?:ok)?|comentarii|σχόλια|תגובות|التعليقات|تعليقات|تعليق|نظرات|دیدگاه(?:‌?ها)?|コメント(?:一覧)?|评论|評論|留言|댓글|bình luận|ý kiến bạn đọc|şərhlər|rəylər|коментара|komentarji|komentarai|komentāri|kommentaarid|comentaris|izohlar|fikrlar|пикирлер|комментарийлер|კომენტარები|մեկնաբանություններ|ความคิดเห็น|टिप्पणियां|टिप्पणियाँ';
@@ -36,8 +37,11 @@ export function isAnswerLabel(text: string): boolean {
 
 /** Is `text` the label of anything that can be done with a comment? */
 export function isControlLabel(text: string): boolean {
-  return text.length <= LONGEST_CONTROL && (ANSWER.test(text) || OTHER.test(text));
+  return text.length <= LONGEST_CONTROL && isKnownLabel(text) === 1;
 }
+
+/** Buttons say the same beside every comment. */
+const isKnownLabel = remembered((text) => (ANSWER.test(text) || OTHER.test(text) ? 1 : 0));
 
 /** What forms write before a name. */
 export const LABEL =

@@ -61,6 +61,7 @@ interface Search {
 }
 
 const LONGEST = 120;
+const LONGEST_DAY = 40;
 /** A comment's head and foot lie near its ends; a long comment is not searched through. */
 const MOST = 80;
 const DEEPEST = 12;
@@ -150,10 +151,15 @@ function readLine({ element, place, depth, inText, classes }: Spot): Line | null
   if (text === '' || text.length > LONGEST || holdsText(element)) return null;
   const loose = (classes === '' && TEXT.has(element.localName)) || holdsBlocks(element);
   const ago = isSaidAgo(text);
-  const machine =
-    element.localName === 'time' ? machineTime(element) : ago || text.length < 40 ? titleTime(element) : null;
-  const dated = ago || machine !== null || (mayHoldDate(text) && readTime(text, 'day-first') !== null);
+  const said = ago || (mayHoldDate(text) && readTime(text, 'day-first') !== null);
+  const machine = element.localName === 'time' ? machineTime(element) : titleOf(element, text, ago, said);
+  const dated = said || machine !== null;
   return { element, place, depth, text: machine ?? text, dated, inText, loose };
+}
+
+/** A time told from now, or a day without its year, may have the whole date in a title. */
+function titleOf(element: Element, text: string, ago: boolean, said: boolean): string | null {
+  return ago || (!said && text.length < LONGEST_DAY && /\d/.test(text)) ? titleTime(element) : null;
 }
 
 function holdsBlocks(element: Element): boolean {
