@@ -2,6 +2,7 @@
 import { type Skip, textOf } from '../../text/text-of.ts';
 import type { Seen } from '../found.ts';
 import type { Block, BlockKind } from '../reading.ts';
+import { isAnnounced, isAnnouncement } from './announced.ts';
 import { isOutClass } from './places.ts';
 
 export interface PlacedBlock extends Block {
@@ -52,6 +53,10 @@ export function readBlocks(
       continue;
     }
     if (!BLOCKS.has(seen.tag)) continue;
+    if (seen !== body && (isByline(seen) || isAnnounced(outline, seen))) {
+      index = seen.end;
+      continue;
+    }
     const inner = hasBlocks(outline, seen);
     if (seen.holdsComments || (inner && !isMostlyLoose(seen))) continue;
     const text = textOf(seen.element, skip);
@@ -95,6 +100,14 @@ function readLead(outline: readonly Seen[], body: Seen, heading: Seen | null): P
   }
   return [];
 }
+
+/** Who wrote it, with what they are and where: not what they wrote. */
+function isByline({ element, classes, index, end }: Seen): boolean {
+  if (end - index > 12) return false;
+  const called = `${classes} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  return BYLINE.test(called) && (element.textContent ?? '').length < LONGEST_LINE;
+}
+const BYLINE = /(?:^|[\s_-])byline(?:[\s_-]|$)/i;
 
 function isTitle(text: string, title: string): boolean {
   return title !== '' && text === title;
@@ -144,7 +157,8 @@ function cutTail(blocks: PlacedBlock[]): PlacedBlock[] {
   const from = Math.max(1, blocks.length - 12);
   for (let index = from; index < blocks.length; index++) {
     const text = blocks[index]?.text ?? '';
-    if (text.length > LONGEST_LINE || !TAIL.some((pattern) => pattern.test(text))) continue;
+    const isTail = TAIL.some((pattern) => pattern.test(text)) || isAnnouncement(text);
+    if (text.length > LONGEST_LINE || !isTail) continue;
     // A link to another story in the middle: the text goes on after it.
     const after = blocks.slice(index + 1).filter((block) => block.text.length > LONGEST_LINE);
     if (after.length < 2) return blocks.slice(0, index);

@@ -145,7 +145,9 @@ function findDensest(outline: readonly Seen[], sizes: readonly number[]): Seen |
       index = child.end + 1;
     }
     const share: number = next ? (sizes[next.index] ?? 0) / size : 0;
-    if (!next || (at && share < 0.66) || TEXT_TAGS.has(next.tag) || (at && hasTwin(outline, sizes, next))) break;
+    // In the tables of old pages, a cell is a column.
+    const isText = next !== null && TEXT_TAGS.has(next.tag) && (next.tag !== 'td' || next.end - next.index < 3);
+    if (!next || (at && share < 0.66) || isText || (at && hasTwin(outline, sizes, next))) break;
     at = next;
     size = sizes[next.index] ?? 0;
   }

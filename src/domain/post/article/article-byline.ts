@@ -111,6 +111,7 @@ function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: 
     if (label > 0 && seen.end - seen.index < 30) return inText ? 2 : box ? 3 : label;
   }
   if (tag === 'address' && !inText) return 6;
+  if (inText && isSignature(seen, body)) return 4;
   if (inText || box || !isNear(seen, body, title)) return 0;
   const link = tag === 'a' ? (element.getAttribute('href') ?? '') : '';
   if (
@@ -121,8 +122,22 @@ function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: 
     return 5;
   if (BYLINE.test(element.getAttribute('data-testid') ?? element.getAttribute('data-component') ?? '') && isLine(seen))
     return 6;
-  return isLine(seen) && isLedLine(textOf(element)) ? 5 : 0;
+  if (isLine(seen) && isLedLine(textOf(element))) return 5;
+  // Under a pseudonym, as members of a site write.
+  return USER.test(classes) && title !== null && Math.abs(seen.index - title.index) < 25 ? 3 : 0;
 }
+const USER = /(?:^|[\s_-])(?:user-?name|nick-?name)(?:\s|$)/i;
+
+/** A name alone, set to the right below a text, as newspapers sign it. */
+function isSignature({ element, tag, index, end }: Seen, body: Seen | null): boolean {
+  if (!body || (tag !== 'p' && tag !== 'div') || body.end - index > 12 || end - index > 3) return false;
+  const style = `${element.getAttribute('align') ?? ''} ${element.getAttribute('style') ?? ''}`;
+  if (!/\bright\b/i.test(style) && !SIGNED.test(element.getAttribute('class') ?? '')) return false;
+  const name = (element.textContent ?? '').trim();
+  return name.length < 60 && isPersonName(name);
+}
+const SIGNED =
+  /(?:^|[\s_-])(?:signed|sign|signature|podpis|rtejustify|text-?right|align-?right|has-text-align-right)(?:\s|$)/i;
 
 /** Who took a picture stands in its caption. */
 function isOfPicture(outline: readonly Seen[], seen: Seen): boolean {

@@ -184,8 +184,9 @@ function isByline(seen: Seen, body: Seen | null, title: Seen | null): boolean {
 /** Between title and text; where the text's element holds the title too, shortly after the title. */
 function isAbove({ index }: Seen, body: Seen, title: Seen | null): boolean {
   if (!title) return index < body.index && index > body.index - 40;
-  if (index <= title.end) return false;
-  return isInside(body, title) ? index < title.end + 40 : index < body.index;
+  // Old pages write the day right above the headline, in the same cell.
+  if (index <= title.end) return isInside(body, title) && index > body.index && index >= title.index - 6;
+  return isInside(body, title) ? index < Math.min(title.end + 40, body.end) : index < body.index;
 }
 
 function nearness(seen: Seen, body: Seen | null, title: Seen | null): number {
@@ -207,8 +208,10 @@ function best(candidates: readonly Candidate[], modified: boolean): Candidate | 
 function combine(shown: Candidate | null, said: string | null, loose: string | null): ReadTime | null {
   if (!shown) return dated(said ?? loose);
   const other = said ?? loose;
-  if (!other || shown.machine) return shown.time;
   const { text, iso } = shown.time;
+  // The attribute gives the day, the metadata the hour.
+  if (shown.machine && iso?.length === 10 && other?.startsWith(iso)) return { text, iso: other };
+  if (!other || shown.machine) return shown.time;
   const apart = Math.abs(Date.parse(other.slice(0, 10)) - Date.parse((iso ?? other).slice(0, 10)));
   if (apart <= DAY) return { text, iso: (iso ?? '').length > 10 && apart > 0 ? iso : other };
   // A `meta` called just "date" is often the day the page was built.

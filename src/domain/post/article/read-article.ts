@@ -13,6 +13,7 @@ import { readAuthors } from './article-byline.ts';
 import { readTimes } from './article-times.ts';
 import { readTitle, type Title } from './article-title.ts';
 import { readAuthorBox } from './author-box.ts';
+import { withoutHeadLines } from './head-lines.ts';
 import { headingText } from './heading-text.ts';
 import { readLeadImage } from './lead-image.ts';
 import { bodyAmongPosts, isListOfPosts } from './list-of-posts.ts';
@@ -65,8 +66,8 @@ export function readArticle(document: Document, scan: Scan, around: Around): Pla
   const all = readBlocks(outline, body.seen, title.text, title.seen, skip);
   // What a site's rule names is the text: no lead before it, no notice after it.
   const usual = own ? all.filter(({ element }) => own.element.contains(element)) : all;
-  const blocks = own && !own.holdsComments ? toldBlocks(own.element, usual, skip) : usual;
-  if (blocks.reduce((size, { text }) => size + text.length, 0) < (own ? 1 : LEAST)) return 'no-article';
+  const inBody = own && !own.holdsComments ? toldBlocks(own.element, usual, skip) : usual;
+  if (inBody.reduce((size, { text }) => size + text.length, 0) < (own ? 1 : LEAST)) return 'no-article';
   const byline = readAuthors(outline, body.seen, title.seen, head, base);
   const order = dateOrderOf(dateTexts(scan, around.comments), language);
   const when = readTimes(outline, body.seen, title.seen, head, order, post.canonical);
@@ -78,6 +79,8 @@ export function readArticle(document: Document, scan: Scan, around: Around): Pla
     base,
   );
   const authors = byline.authors.length > 0 || !box?.name ? byline.authors : [{ name: box.name, url: null }];
+  const names = authors.map(({ name }) => name);
+  const blocks = own ? inBody : withoutHeadLines(inBody, names);
   const host = post.id.split('/')[0] ?? '';
   const article: Article = {
     title: title.text,
