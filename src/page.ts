@@ -1,5 +1,6 @@
 /** Entry injected on demand, once or more: answers for the page and wires its parts. Reads when asked, or ahead while the page is idle. */
 import { removeLeftHosts } from './page/host.ts';
+import { giveBackLeftRoom } from './page/make-room.ts';
 import { createPageLife } from './page/page-life.ts';
 import { forgetPointing, type StartPointing, takePointing } from './page/pointing-door.ts';
 import type { Reader } from './page/reader.ts';
@@ -22,6 +23,7 @@ function begin(): void {
   // The extension was updated under the life before: it can neither read nor save any more.
   before?.end();
   removeLeftHosts(document);
+  giveBackLeftRoom(document);
   forgetReader();
   forgetPointing();
 

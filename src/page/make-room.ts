@@ -1,5 +1,5 @@
 /** Pushes the page aside, so that the panel stands beside the article and not on it. */
-import { addStyles } from './style-sheet.ts';
+import { addStyles, removeStyles } from './style-sheet.ts';
 
 /** Below this width of the window (CSS pixels) the panel lies over the page: there is no room for both. */
 export const LEAST_WINDOW = 900;
@@ -29,7 +29,14 @@ export function keepInView(article: Element, width: number, signal: AbortSignal)
 
 function rule(declarations: string): string {
   // Specific enough for pages that set margins on the root themselves.
-  return `@media screen and (min-width: ${LEAST_WINDOW}px) { html:root:root:root { ${declarations} } }`;
+  return `@media screen and (min-width: ${LEAST_WINDOW}px) { ${ROOT} { ${declarations} } }`;
+}
+/** No page writes it so: by this, what a life of the extension left behind is known. */
+const ROOT = 'html:root:root:root';
+
+/** Gives the page back what a life took that could not end itself: Firefox takes the panel away when the extension is updated, not its room. */
+export function giveBackLeftRoom(document: Document): void {
+  removeStyles(document, (css) => css.includes(`${ROOT} {`) && css.includes('margin-right:'));
 }
 
 /** How far to the left the page has to move for `article` to be seen whole, in CSS pixels; negative: to the right. */

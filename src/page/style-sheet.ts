@@ -11,6 +11,18 @@ export function addStyles(scope: Document | ShadowRoot, css: string, signal: Abo
   signal.addEventListener('abort', remove, { once: true });
 }
 
+/** Removes the style sheets of `document` that consist of one rule for which `isOurs` is true: those that `addStyles` added in another life. */
+export function removeStyles(document: Document, isOurs: (css: string) => boolean): void {
+  try {
+    const sheets = [...document.adoptedStyleSheets];
+    const others = sheets.filter(({ cssRules }) => cssRules.length !== 1 || !isOurs(cssRules[0]?.cssText ?? ''));
+    if (others.length < sheets.length) document.adoptedStyleSheets = others;
+  } catch {
+    // None was adopted where a content script may not look at them.
+  }
+  for (const style of document.querySelectorAll('style')) if (isOurs(style.textContent ?? '')) style.remove();
+}
+
 function adopt(scope: Document | ShadowRoot, css: string): (() => void) | null {
   try {
     const sheet = new CSSStyleSheet();

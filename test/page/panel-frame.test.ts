@@ -2,6 +2,7 @@
 /** The panel's frame: it comes, takes the keyboard, gives it back, and leaves the page as it was. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addHost, removeLeftHosts } from '../../src/page/host.ts';
+import { giveBackLeftRoom } from '../../src/page/make-room.ts';
 import { createPanelEdge, type WidthChange } from '../../src/page/panel-edge.ts';
 import { createPanelFrame, type PanelFrameOptions } from '../../src/page/panel-frame.ts';
 
@@ -235,5 +236,14 @@ describe('the host', () => {
     removeLeftHosts(document);
     await turn();
     expect(document.querySelector(HOST)).toBeNull();
+  });
+
+  test('the room that an ended life took is given back, and nothing else of the page’s styles', () => {
+    document.head.innerHTML = '<style>html { margin-right: 12px; }</style>';
+    const { frame } = setUp();
+    frame.open();
+    expect(margins()).toEqual(['12px;', '380px']);
+    giveBackLeftRoom(document);
+    expect(margins()).toEqual(['12px;']);
   });
 });

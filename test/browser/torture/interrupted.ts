@@ -114,7 +114,7 @@ function isThere(panel: Frame, text: string): Promise<boolean> {
 }
 
 /** As an update does. Chromium lets no unpacked extension reload itself outside of its developer mode. */
-async function reload(stage: Stage): Promise<void> {
+export async function reload(stage: Stage): Promise<void> {
   const { name, browser } = stage.driven();
   if (name === 'chromium') {
     await browser.installExtension(built);
