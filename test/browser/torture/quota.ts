@@ -1,24 +1,16 @@
 /** The browser's quota is used up, in an extension without `unlimitedStorage`: refused in words, kept in its field, saved later. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { ARTICLE_URL } from '../../../tools/demo-site.ts';
-import { built, openPanel, type Stage, says, startNote, writeNote } from '../stage.ts';
+import { buildWith } from '../build-with.ts';
+import { openPanel, type Stage, says, startNote, writeNote } from '../stage.ts';
 import type { Outcome } from './outcome.ts';
 import { type Chrome, openOwnPage, writtenTexts } from './own-page.ts';
 
-const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
-
 /** The build with that permission taken out; Firefox, which lets such extensions have gigabytes, is given a small disk. */
 export function limited() {
-  const extension = join(root, 'artifacts', 'torture', 'limited');
-  rmSync(extension, { recursive: true, force: true });
-  cpSync(built, extension, { recursive: true });
-  const path = join(extension, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
-  manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
-  writeFileSync(path, JSON.stringify(manifest));
+  const extension = buildWith('torture/limited', (rights) => {
+    rights.permissions = rights.permissions.filter((name) => name !== 'unlimitedStorage');
+  });
   return { extension, firefox: { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 } };
 }
 
