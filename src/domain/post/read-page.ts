@@ -16,8 +16,7 @@ import { inferParents } from './thread/infer-parents.ts';
 import { markAuthor } from './thread/mark-author.ts';
 import { readThread } from './thread/read-thread.ts';
 import { addressOfThread, readThreadPage } from './thread/thread-page.ts';
-import { findHalvesIn, findUnmarked } from './unmarked-items.ts';
-import { mayHoldHalves } from './unmarked-pairs.ts';
+import { findUnmarked, findWithin } from './unmarked-items.ts';
 
 /** Where what was read stands in the live document, for marking and scrolling. */
 export interface Places {
@@ -66,11 +65,15 @@ export function readPage(document: Document, address: string, site: Site | null 
   };
   let { pass, thread } = readAll({ rejected: noItems });
   if (!items) {
-    let unmarked = thread.comments.length === 0 ? findUnmarked(pass.outline) : null;
+    const unmarked = thread.comments.length === 0 ? findUnmarked(pass.outline) : null;
     const lone = thread.comments.length === 1 ? thread.found[0]?.element : undefined;
-    if (lone && mayHoldHalves(lone)) {
-      unmarked = findHalvesIn(lone, scan(body, oldClasses, { rejected: new Set([lone]), around }).outline);
-      if (unmarked) noItems.add(lone);
+    const within = lone && findWithin(lone, scan(body, oldClasses, { rejected: new Set([lone]), around }).outline);
+    if (lone && within) {
+      const opened = readAll({ ...within, rejected: new Set([...noItems, lone]), forced: within.items });
+      const { comments } = opened.thread;
+      // Each of them has to be as whole as the one was.
+      const areWhole = comments.every(({ author, time, text }) => author !== '' && time?.iso && text !== '');
+      if (comments.length > 1 && areWhole) ({ pass, thread } = opened);
     }
     if (thread.mistaken.size > 0 || (unmarked && unmarked.items.size > 0)) {
       const rejected = new Set([...noItems, ...thread.mistaken]);

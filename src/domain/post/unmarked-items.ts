@@ -55,11 +55,16 @@ function inPairs({ seconds, isHeadBelow }: Pairs): Unmarked {
   return { items: new Set(seconds.keys()), seconds: new Set(seconds.values()), isHeadBelow };
 }
 
-/** What looked like one comment may hold several, each in two halves. Null where it does not. */
-export function findHalvesIn(element: Element, outline: readonly Seen[]): Unmarked | null {
+/** What looked like one comment may be the place of several. Null where it is not. */
+export function findWithin(element: Element, outline: readonly Seen[]): Unmarked | null {
   const seen = outline.find((one) => one.element === element);
-  const pairs = seen ? pairsIn(outline, seen.index + 1, seen.end, shapeOf) : null;
-  return pairs && inPairs(pairs);
+  if (!seen) return null;
+  const pairs = pairsIn(outline, seen.index + 1, seen.end, shapeOf);
+  if (pairs) return inPairs(pairs);
+  const items = itemsIn(outline, { from: seen.index + 1, to: seen.end, stated: null });
+  // What people write is made of paragraphs.
+  const areOwn = [...items].every(({ localName }) => localName !== 'p' && localName !== 'blockquote');
+  return items.size > 1 && areOwn ? { items, seconds: NONE, isHeadBelow: false } : null;
 }
 
 /** Places that are called "comments" by class or id, or that stand below such a heading. */

@@ -38,13 +38,6 @@ export function pairsIn(
   return null;
 }
 
-/** Do two of the elements right in `element` say who wrote and when? */
-export function mayHoldHalves(element: Element): boolean {
-  let heads = 0;
-  for (const child of element.children) if (HALVES.has(child.localName) && saysWho(child)) heads++;
-  return heads > 1;
-}
-
 function siblingsIn(outline: readonly Seen[], from: number, to: number): Iterable<Seen[]> {
   const byParent = new Map<number, Seen[]>();
   for (let index = from; index <= to; index++) {

@@ -79,6 +79,11 @@ function threadFaults(
 /** Two comments with the same author and words cannot be told apart by what is known of them. */
 const TWINS = new Set(['wp-netzpolitik']);
 
+/** Where the page itself says otherwise than its truth: #7 begins with "In reply to …", a link to #6. */
+const SAID_BY_THE_PAGE: Readonly<Record<string, readonly string[]>> = {
+  'drupal8-cicero': ['#7: parent Horst Kessler'],
+};
+
 const FOLDERS = ['wordpress', 'real'].filter((folder) => {
   const there = existsSync(join(pages, folder));
   if (!there) console.log(`skipped: ${folder} pages (${join(pages, folder)} is not there)`);
@@ -101,7 +106,7 @@ for (const folder of FOLDERS) {
         const file = join(pages, folder, name);
         const expected: Expected = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
         const { reading } = read(decodePage(readFileSync(`${file}.html`)), expected.url);
-        expect(faultsOf(name, expected, reading)).toEqual([]);
+        expect(faultsOf(name, expected, reading)).toEqual(SAID_BY_THE_PAGE[name] ?? []);
       },
       60_000,
     );

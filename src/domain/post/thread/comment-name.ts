@@ -96,7 +96,8 @@ export const besideDate = remembered(withoutDate, 100);
 function withoutDate(text: string): string {
   // A date has two numbers at least.
   if (!mayHoldDate(text)) return cleanName(text.replace(LEFT_BEFORE, '').replace(LEFT_AFTER, ''));
-  const line = collapse(text);
+  // "— Ann, May 1": as letters are signed.
+  const line = collapse(text).replace(/^\p{Pd}+\s*/u, '');
   const time = readTime(line, 'day-first');
   if (!time) return cleanName(text);
   const rest = line.slice(time.end).replace(WEEKDAY_IN_BRACKETS, '');

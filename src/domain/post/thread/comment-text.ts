@@ -6,7 +6,7 @@ import { collapse } from '../../text/white-space.ts';
 import type { Found } from '../found.ts';
 import { BLOCKS, between, HEADINGS, isSubject } from './beside-text.ts';
 import { commentRoles } from './comment-roles.ts';
-import { isControlLabel } from './comment-words.ts';
+import { isControlLabel, saysWhatItAnswers } from './comment-words.ts';
 import { isNoText, isNoTextInBody } from './no-text.ts';
 
 /** The text of the longest comment that a note keeps a copy of. */
@@ -65,7 +65,8 @@ function isControl(element: Element): boolean {
   const { localName: tag } = element;
   if (tag !== 'a' && tag !== 'span' && tag !== 'div' && tag !== 'p' && tag !== 'li') return false;
   const text = element.textContent ?? '';
-  return text.length < 80 && isControlLabel(text.trim());
+  if (text.length < 80 && isControlLabel(text.trim())) return true;
+  return text.length < 120 && saysWhatItAnswers(text) && element.querySelector('a[href*="#"]') !== null;
 }
 
 /** Where a comment's text is without what is no text, for those who look for places in it. */

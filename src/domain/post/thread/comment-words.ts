@@ -27,7 +27,7 @@ const ANSWER =
   /^[\s↩↪⤷[(·|»]*(?:reply(?: to this(?: comment)?)?|antworten|antwort|auf kommentar antworten|répondre(?: à ce (?:message|commentaire))?|responder|rispondi|odpowiedz|odpovědět|reagovat|odpovedz|reagovať|beantwoorden|reageer|reageren|svara|svar|svare|vastaa|yanıtla|cevapla|ответить|відповісти|жауап беру|жауап|válasz|răspunde|απάντηση|رد|الرد|پاسخ|השב|הגב|返信|返信する|回复|回覆|答复|답글|답글쓰기|trả lời|balas|cavabla|cavab ver|javob berish|жооп берүү|отговори|отговор|odgovori|одговори|odgovor|atsakyti|atbildēt|vasta|respon|პასუხი|պատասխանել|ตอบกลับ|जवाब दें)[\s\])·|]*$/iu;
 /** … and others that stand beside it. */
 const OTHER =
-  /^[\s[(·|»]*(?:report(?: abuse| comment)?|flag|like|likes?|dislike|share|quote|edit|delete|permalink|(?:comment )?link|link to this comment|parent|thread|hide|collapse|expand|more|recommend|zitieren|melden|teilen|gefällt mir|link zum kommentar|signaler(?: un abus)?|citer|partager|denunciar|compartir|compartilhar|segnala|condividi|zgłoś|cytuj|nahlásit|пожаловаться|цитировать|цитата|поделиться|ссылка|нравится|ветка|свернуть|поскаржитися|шағымдану|bildir|beğen|paylaş|rapportera|anmäl|通報|举报|赞|顶|踩|支持|反对|分享|신고|공감|agree|disagree|recommended|helpful|useful|upvote|downvote|url|編集|ilmoita(?: asiaton(?: viesti)?)?|jaa|tykkää|rapporter|anmeld|thích|báo cáo|chia sẻ|raportează|distribuie|αναφορά|μου αρέσει|إعجاب|تبليغ|بلاغ|مشاركة|گزارش|דווח|שתף|לייק|jelentem|megosztás)[\s\])·|]*[(（[]?\d{0,5}[)）\]]?$/iu;
+  /^[\s[(·|»]*(?:report(?: abuse| comment)?|flag|like|likes?|dislike|share|quote|edit|delete|permalink|(?:comment )?link|link to this comment|parent|thread|hide|collapse|expand|more|recommend|zitieren|melden|teilen|gefällt mir|link zum kommentar|signaler(?: un abus)?|citer|partager|denunciar|compartir|compartilhar|segnala|condividi|zgłoś|cytuj|nahlásit|пожаловаться|цитировать|цитата|поделиться|ссылка|нравится|ветка|свернуть|поскаржитися|шағымдану|bildir|beğen|paylaş|rapportera|anmäl|通報|举报|赞|顶|踩|支持|反对|分享|신고|공감|agree|disagree|recommended|helpful|useful|upvote|downvote|url|編集|ilmoita(?: asiaton(?: viesti)?)?|jaa|tykkää|rapporter|anmeld|thích|báo cáo|chia sẻ|raportează|distribuie|αναφορά|μου αρέσει|إعجاب|تبليغ|بلاغ|مشاركة|گزارش|דווח|שתף|לייק|jelentem|megosztás|nahlásiť|сигнализирай|laporkan|prijavi|пријави|ziņot|pranešti|teata)[\s\])·|]*[(（[]?\d{0,5}[)）\]]?$/iu;
 const LONGEST_CONTROL = 40;
 
 /** Is `text` the label of what answers a comment? */
@@ -42,6 +42,14 @@ export function isControlLabel(text: string): boolean {
 
 /** Buttons say the same beside every comment. */
 const isKnownLabel = remembered((text) => (ANSWER.test(text) || OTHER.test(text) ? 1 : 0));
+
+const ANSWERS =
+  /^\W*(?:in (?:reply|response|answer) to|reply to|replying to|als antwort auf|antwort auf|en réponse à|en respuesta a|in risposta a|in antwoord op|в ответ на|ответ на|w odpowiedzi (?:na|do)|жауап)(?!\p{L})/iu;
+
+/** Does a line begin by saying what it answers: "In reply to Ann"? */
+export function saysWhatItAnswers(text: string): boolean {
+  return ANSWERS.test(text);
+}
 
 /** What forms write before a name. */
 export const LABEL =

@@ -27,7 +27,8 @@ export function isName(text: string): boolean {
   return text.length <= LONGEST_NAME && !SUBJECT.test(text) && saysName(text);
 }
 
-function saysName(text: string): boolean {
+/** Are there words in it that could be a name, besides those that stand around names and dates? */
+export function saysName(text: string): boolean {
   return /\p{L}/u.test(text.replace(NO_NAME, ' ')) && !LABEL.test(text) && !isControlLabel(text.trim());
 }
 /** "Re: The bridge", as mail programs and systems after them write it. */

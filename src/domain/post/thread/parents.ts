@@ -1,5 +1,6 @@
 /** Which comment answers which, as the markup shows it: by nesting, by attributes, by depth in classes, margins and pictures. */
 import type { Found } from '../found.ts';
+import { numberOfAnswered } from './answered-number.ts';
 
 const SAMPLE = 50;
 const PARENT = /^(?:data-)?(?:[a-z]+-)*?(?:parent|reply-?to|in-?reply-?to)(?:-?[a-z]+)*$/;
@@ -24,7 +25,7 @@ export function parentsOf(kept: readonly Found[], all: readonly Found[], places:
     parents.push(parent);
   }
   if (nested || kept.length < 2) return parents;
-  return byAttribute(kept) ?? byDepth(depthsOf(kept));
+  return byAttribute(kept) ?? byLink(kept) ?? byDepth(depthsOf(kept));
 }
 
 /** What each names as its parent: an id or a number, '' for none. Null where the first comments have no attribute for it. */
@@ -45,6 +46,22 @@ function byAttribute(kept: readonly Found[]): (number | null)[] | null {
     const parent = known.get(value) ?? known.get(/\d+$/.exec(value)?.[0] ?? '');
     return parent === undefined || parent >= at ? null : parent;
   });
+}
+
+/** Flat lists whose comments say what they answer, with a link to it. Null where none of the first does. */
+function byLink(kept: readonly Found[]): (number | null)[] | null {
+  const elements = new Set(kept.map(({ element }) => element));
+  const answered = (found: Found) => numberOfAnswered(found, found.id, elements);
+  if (!kept.slice(0, SAMPLE).some(answered)) return null;
+  const known = new Map<string, number>();
+  kept.forEach((found, at) => {
+    for (const id of idsOf(found)) if (!known.has(id)) known.set(id, at);
+  });
+  const parents = kept.map((found, at) => {
+    const parent = known.get(answered(found) ?? '');
+    return parent === undefined || parent >= at ? null : parent;
+  });
+  return parents.some((parent) => parent !== null) ? parents : null;
 }
 
 function holdersOf({ element, inner }: Found): Element[] {

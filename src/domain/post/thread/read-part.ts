@@ -43,6 +43,7 @@ export function readPart(
   if (roles.byArticleAuthor && !inBody) item.byArticleAuthor = true;
   if (!item.held && !inBody && NOTICES.has(tag) && isNotice(element, classes)) item.held = true;
   if (tag === 'a') return readLink(item, element, roles, level, inBody);
+  if (tag === 'time' && isSince(element)) return true;
   if (tag === 'time') return readTime(item, element, element.hasAttribute('datetime') ? 3 : 2, inBody);
   if (roles.time > 0) {
     const machine = tag === 'abbr' || forMachines(element, classes, told);
@@ -206,6 +207,14 @@ function readBody(item: Found, element: Element, level: number, rank: number): b
   item.bodyLevel = level;
   return true;
 }
+
+/** "Registered <time>": since when the writer is there, not when this was written. */
+function isSince(element: Element): boolean {
+  const before = element.previousSibling;
+  return before?.nodeType === 3 && SINCE.test((before as Text).data);
+}
+const SINCE =
+  /(?:registered|joined|member since|since|dabei seit|registriert(?: seit)?|mitglied seit|inscrit(?:e)? (?:le|depuis)|membre depuis|miembro desde|iscritto dal|lid sinds|зарегистрирован[аы]?|на сайте с)\s*:?\s*$/iu;
 
 /** The word between name and date, "commented", may be called a text. */
 function isVerb(element: Element): boolean {

@@ -1,4 +1,5 @@
 /** The thread of a page: comments in document order, with parents as the markup shows them. */
+import { textOf } from '../../text/text-of.ts';
 import type { Found } from '../found.ts';
 import { dateOrderOf } from '../read-time.ts';
 import type { Comment } from '../reading.ts';
@@ -6,7 +7,7 @@ import { webUrl } from '../web-url.ts';
 import { readName } from './comment-name.ts';
 import { commentText } from './comment-text.ts';
 import { findElsewhere } from './elsewhere.ts';
-import { headLineIn, withoutLine } from './head-line.ts';
+import { dateLineIn, headLineIn, withoutLine } from './head-line.ts';
 import { isHeldNotice, LONGEST_NOTICE } from './held.ts';
 import { parentsOf } from './parents.ts';
 import { leavePrinted } from './printed-words.ts';
@@ -59,7 +60,7 @@ export function readThread(
   const settle = (draft: Draft, index: number): void => {
     const { found } = draft;
     draft.text = commentText(found, holders.has(index) || leaveOut.size > 0 ? others : noOthers);
-    if (draft.name === '' && draft.said === null && found.isForced) takeHeadLine(draft);
+    if (draft.said === null && found.isForced) takeHeadLine(draft, others);
     if (isPing(draft)) {
       found.kind = 'pingback';
       draft.name = readName(found);
@@ -70,6 +71,7 @@ export function readThread(
   };
   withHeads(all, holders, others).forEach(settle);
   leaveNumbers(drafts);
+  leaveSubjects(drafts);
   leavePrinted(drafts);
   if (isMarkOfAll(drafts)) for (const { found } of drafts) found.byArticleAuthor = false;
   const order = dateOrderOf(numericDates(drafts), language);
@@ -162,17 +164,28 @@ function leaveNumbers(drafts: readonly Draft[]): void {
   for (const draft of drafts) draft.name = draft.name.replace(NUMBER_BEFORE, '');
 }
 
+/** "2. A subject" above each: told by the numbers, which are those of the comments. */
+function leaveSubjects(drafts: readonly Draft[]): void {
+  const isSubject = ({ text }: Draft, at: number) => /^(\d{1,5})[.)]\s.*\n./.exec(text)?.[1] === String(at + 1);
+  if (drafts.length < 2 || !drafts.every(isSubject)) return;
+  for (const draft of drafts) draft.text = draft.text.slice(draft.text.indexOf('\n') + 1);
+}
+
 function numberBefore(element: Element): number {
   return Number(/^\s*#?(\d{1,5})/.exec(element.textContent ?? '')?.[1] ?? -1);
 }
 
 /** Nothing in the comment says who wrote it and when but a line of its text. */
-function takeHeadLine(draft: Draft): void {
-  const head = headLineIn(draft.text);
-  if (!head) return;
-  draft.name = head.name;
-  draft.said = { text: head.line, machine: null };
-  draft.text = withoutLine(draft.text, head.line);
+function takeHeadLine(draft: Draft, others: () => ReadonlySet<Element>): void {
+  const { found, name } = draft;
+  const all = textOf(found.element, (element) => element !== found.element && others().has(element));
+  const head = headLineIn(all);
+  const isHead = head !== null && (name === '' || name === head.name);
+  const line = isHead ? head.line : name === '' ? null : dateLineIn(all);
+  if (line === null) return;
+  if (isHead) draft.name = head.name;
+  draft.said = { text: line, machine: null };
+  draft.text = withoutLine(draft.text, line);
 }
 
 /** What looked like an answer but has neither author nor time is the text of the comment it stands in. */

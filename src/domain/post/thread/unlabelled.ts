@@ -176,7 +176,9 @@ function best(spots: readonly Spot[], all: Election, among: number, is: (line: L
   for (const spot of spots) {
     const votes = all.get(spot.place);
     if (!votes || votes.same) continue;
-    ranked.push({ spot, count: votes.count, weight: votes.count * (spot.inText ? 0.5 : 1) });
+    // Lines that count the comments are their subjects, where anything else can be the name.
+    const counts = [...votes.texts.keys()].filter((text) => /^\d{1,5}[.)]\s/.test(text)).length * 2 > votes.texts.size;
+    ranked.push({ spot, count: votes.count, weight: votes.count * (spot.inText || counts ? 0.5 : 1) });
   }
   if (ranked.length > 1) ranked.sort((a, b) => b.weight - a.weight || b.spot.depth - a.spot.depth);
   for (const { spot, count } of ranked) {
