@@ -3,20 +3,18 @@ import type { Skip } from '../text/text-of.ts';
 import { isArchiveToday } from './archives.ts';
 import { skipAlso, skipInBlocks } from './article/article-blocks.ts';
 import { type PlacedArticle, readArticle } from './article/read-article.ts';
+import { findThread } from './find-thread.ts';
 import type { Found } from './found.ts';
 import { identify } from './identify.ts';
 import type { Reading, ReadingProblem } from './reading.ts';
-import { type Known, scan } from './scan.ts';
 import { quotedIn } from './set-apart.ts';
 import type { Site } from './sites/site.ts';
-import { NOT_TOLD, placeParts, tell } from './sites/told.ts';
+import { NOT_TOLD, tell } from './sites/told.ts';
 import { answersElsewhere } from './thread/answers-elsewhere.ts';
 import { bodyOf } from './thread/comment-text.ts';
 import { inferParents } from './thread/infer-parents.ts';
 import { markAuthor } from './thread/mark-author.ts';
-import { readThread } from './thread/read-thread.ts';
 import { addressOfThread, readThreadPage } from './thread/thread-page.ts';
-import { findUnmarked, findWithin } from './unmarked-items.ts';
 
 /** Where what was read stands in the live document, for marking and scrolling. */
 export interface Places {
@@ -55,34 +53,8 @@ export function readPage(document: Document, address: string, site: Site | null 
   const oldClasses = post.capture !== null && isArchiveToday(post.capture.archive);
   const permalinks = addressOfThread(address, post);
   const told = site ? tell(body, site, oldClasses) : NOT_TOLD;
-  const { items, around, leaveOut } = told;
-  // What holds the article is no comment, nor in one.
-  const noItems = told.body ? new Set([told.body, ...around]) : new Set<Element>();
-  const readAll = (known: Known) => {
-    const pass = scan(body, oldClasses, { ...known, only: items, around });
-    placeParts(pass.found, told, oldClasses);
-    return { pass, thread: readThread(pass.found, address, permalinks, language, leaveOut) };
-  };
-  let { pass, thread } = readAll({ rejected: noItems });
-  if (!items) {
-    const unmarked = thread.comments.length === 0 ? findUnmarked(pass.outline) : null;
-    const lone = thread.comments.length === 1 ? thread.found[0]?.element : undefined;
-    const within = lone && findWithin(lone, scan(body, oldClasses, { rejected: new Set([lone]), around }).outline);
-    if (lone && within) {
-      const opened = readAll({ ...within, rejected: new Set([...noItems, lone]), forced: within.items });
-      const { comments } = opened.thread;
-      // Each of them has to be as whole as the one was.
-      const areWhole = comments.every(({ author, time, text }) => author !== '' && time?.iso && text !== '');
-      if (comments.length > 1 && areWhole) ({ pass, thread } = opened);
-    }
-    if (thread.mistaken.size > 0 || (unmarked && unmarked.items.size > 0)) {
-      const rejected = new Set([...noItems, ...thread.mistaken]);
-      ({ pass, thread } = readAll({
-        rejected,
-        ...(unmarked && { ...unmarked, forced: unmarked.items }),
-      }));
-    }
-  }
+  const { leaveOut } = told;
+  const { pass, thread } = findThread(body, { oldClasses, told, address, permalinks, language });
   const placed = readArticle(document, pass, { post, base: address, language, comments: thread.comments, told });
   if (placed === 'no-article' && thread.comments.length === 0 && !/\S/.test(body.textContent ?? '')) {
     return nothing('empty-page');
