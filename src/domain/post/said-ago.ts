@@ -16,6 +16,14 @@ export function isSaidAgo(text: string): boolean {
   return text.length <= LONGEST && (NEAR.test(text) || (/\d|\b(?:an?|vor) /i.test(text) && AGO.test(text)));
 }
 
+const LONGEST_DATED = 120;
+
+/** Is it a short line, without white space at its ends, that says when, as a date or told from now? */
+export function saysDate(text: string): boolean {
+  if (text === '' || text.length > LONGEST_DATED) return false;
+  return (mayHoldDate(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
+}
+
 const LONGEST_LINE = 200;
 
 /** Is it a short line in which a date stands? */

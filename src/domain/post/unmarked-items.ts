@@ -2,8 +2,8 @@
 import { remembered } from '../text/remembered.ts';
 import { textOf } from '../text/text-of.ts';
 import type { Seen } from './found.ts';
-import { mayHoldDate, readTime } from './read-time.ts';
-import { isSaidAgo } from './said-ago.ts';
+import { readTime } from './read-time.ts';
+import { saysDate } from './said-ago.ts';
 import { commentRoles } from './thread/comment-roles.ts';
 import { isAnswerLabel, threadHeading } from './thread/comment-words.ts';
 import { headLineIn } from './thread/head-line.ts';
@@ -14,7 +14,6 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'b', 'strong', 'le
 /** A heading may be one by its class alone. */
 const HEADING_CLASS = /title|head|comment|caption|count|total|label/i;
 const LISTS = new Set(['ul', 'ol', 'dl', 'tbody', 'table']);
-const LONGEST_LINE = 120;
 const SHORTEST = 20;
 /** A heading stands in a box of its own, or two: how far up what it stands above is looked for. */
 const CLIMBS = 3;
@@ -186,12 +185,6 @@ function isDated(element: Element, tag: string): boolean {
   return (
     tag === 'time' || saysDate((element.textContent ?? '').trim()) || saysDate(element.getAttribute('title') ?? '')
   );
-}
-
-/** `text`: without white space at its ends. */
-function saysDate(text: string): boolean {
-  if (text === '' || text.length > LONGEST_LINE) return false;
-  return (mayHoldDate(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
 }
 
 /** A linked headline: of another post. */

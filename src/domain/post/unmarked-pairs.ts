@@ -1,14 +1,11 @@
 /** Comments in two halves that no element holds together: who wrote and when, and beside it what was said. */
 import { textOf } from '../text/text-of.ts';
 import type { Seen } from './found.ts';
-import { mayHoldDate, readTime } from './read-time.ts';
-import { isSaidAgo } from './said-ago.ts';
+import { saysDate } from './said-ago.ts';
 import { isControlLabel } from './thread/comment-words.ts';
 import { hasName } from './thread/name-beside-date.ts';
 
 const HALVES = new Set(['tr', 'div', 'p', 'table', 'blockquote', 'h3', 'h4', 'h5', 'h6', 'section', 'header', 'li']);
-/** A line that says who wrote and when, and little more. */
-const LONGEST_HEAD = 120;
 /** Of what stands between the first and the last, so much has to be halves of comments: the rest are buttons and rules. */
 const SHARE = 0.6;
 
@@ -89,19 +86,14 @@ function isHead({ element, holdsComments }: Seen): boolean {
 
 /** Is it a line that says who wrote and when, and nothing else? */
 export function saysWho(element: Element): boolean {
-  return isDate((element.textContent ?? '').trim(), LONGEST_HEAD) && hasName(element);
-}
-
-function isDate(text: string, longest: number): boolean {
-  if (text === '' || text.length > longest) return false;
-  return (mayHoldDate(text) && readTime(text, 'day-first') !== null) || isSaidAgo(text);
+  return saysDate((element.textContent ?? '').trim()) && hasName(element);
 }
 
 /** What is whole in itself has a date somewhere: it is no half. */
 function holdsDate(outline: readonly Seen[], seen: Seen): boolean {
   for (let index = seen.index + 1; index <= seen.end; index++) {
     const inner = outline[index]?.element;
-    if (inner && (inner.localName === 'time' || isDate((inner.textContent ?? '').trim(), LONGEST_HEAD))) return true;
+    if (inner && (inner.localName === 'time' || saysDate((inner.textContent ?? '').trim()))) return true;
   }
   return false;
 }

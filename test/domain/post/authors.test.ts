@@ -13,6 +13,7 @@ describe('in a line between title and text', () => {
   test.each([
     ['By Jane Doe', JANE],
     ['By Jane Doe and John Smith', TWO],
+    ['By Minh Le', ['Minh Le']],
     ['By Jane Doe, John Smith and Ann Lee', [...TWO, 'Ann Lee']],
     ['By Jane Doe, Chief Political Correspondent', JANE],
     ['By Jane Doe, Staff Writer, The Example Project', JANE],

@@ -1,8 +1,10 @@
 // Plug-ins, hosts of weblogs and portals in more languages: written down before the reader knew them. Markup of our own after theirs.
 import {
   ANN,
+  B,
   BOB,
   BOB_ANSWERS,
+  BR,
   byDay,
   describeThreads,
   FIRST,
@@ -11,9 +13,6 @@ import {
   type ThreadCase,
   withTime,
 } from './thread-cases.ts';
-
-const BR = 'The first word.<br>And one more.';
-const B = 'I do not think so.';
 
 const CASES: Readonly<Record<string, ThreadCase>> = {
   'Discourse for crawlers': {

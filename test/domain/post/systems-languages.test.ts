@@ -1,8 +1,10 @@
 // Systems and portals in yet more languages: written down before the reader knew them. Markup of our own after theirs.
 import {
   ANN,
+  B,
   BOB,
   BOB_ANSWERS,
+  BR,
   describeThreads,
   FIRST,
   precisely,
@@ -10,9 +12,6 @@ import {
   type ThreadCase,
   withTime,
 } from './thread-cases.ts';
-
-const BR = 'The first word.<br>And one more.';
-const B = 'I do not think so.';
 
 const CASES: Readonly<Record<string, ThreadCase>> = {
   e107: {

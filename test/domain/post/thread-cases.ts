@@ -15,6 +15,9 @@ export const BOB = 'Bob | 2012-03-28T01:31 | I do not think so.';
 export const BOB_ANSWERS = 'Bob → Ann Reader | 2012-03-28T01:31 | I do not think so.';
 export const FIRST = '<p>The first word.</p>\n<p>And one more.</p>';
 export const SECOND = '<p>I do not think so.</p>';
+/** The same words as old pages write them, without paragraphs. */
+export const BR = 'The first word.<br>And one more.';
+export const B = 'I do not think so.';
 export const T1 = 'March 27, 2012 at 9:58 am';
 export const T2 = 'March 28, 2012 at 1:31 am';
 

@@ -8,6 +8,7 @@ import { cleanAuthor, isPersonName, mayLead, namesInLine } from './byline-text.t
 import { linesAround } from './lines-around.ts';
 import type { PageHead } from './page-head.ts';
 import { isOthers } from './places.ts';
+import { isSignature } from './signature.ts';
 import { statedAuthors } from './stated-authors.ts';
 
 export interface Authors {
@@ -127,17 +128,6 @@ function rankOf(outline: readonly Seen[], seen: Seen, body: Seen | null, title: 
   return USER.test(classes) && title !== null && Math.abs(seen.index - title.index) < 25 ? 3 : 0;
 }
 const USER = /(?:^|[\s_-])(?:user-?name|nick-?name)(?:\s|$)/i;
-
-/** A name alone, set to the right below a text, as newspapers sign it. */
-function isSignature({ element, tag, index, end }: Seen, body: Seen | null): boolean {
-  if (!body || (tag !== 'p' && tag !== 'div') || body.end - index > 12 || end - index > 3) return false;
-  const style = `${element.getAttribute('align') ?? ''} ${element.getAttribute('style') ?? ''}`;
-  if (!/\bright\b/i.test(style) && !SIGNED.test(element.getAttribute('class') ?? '')) return false;
-  const name = (element.textContent ?? '').trim();
-  return name.length < 60 && isPersonName(name);
-}
-const SIGNED =
-  /(?:^|[\s_-])(?:signed|sign|signature|podpis|rtejustify|text-?right|align-?right|has-text-align-right)(?:\s|$)/i;
 
 /** Who took a picture stands in its caption. */
 function isOfPicture(outline: readonly Seen[], seen: Seen): boolean {

@@ -84,7 +84,7 @@ function isFurther(name: string, first: string): boolean {
 }
 
 function trimName(text: string): string {
-  // "Submitted by Ann on": the date stood behind it.
-  const name = text.replace(/\s(?:on|am|le|el|il|em|à|um|at)\s*$/iu, '');
+  // "Submitted by Ann on": the date stood behind it. In small letters only: Le is a family name.
+  const name = text.replace(/\s(?:on|am|le|el|il|em|à|um|at)\s*$/u, '');
   return name.replace(/^[\s,|·•–—:*"]+|[\s,|·•–—:*"]+$/g, '').replace(/(?<=\p{L}{2})(?<!\s(?:jr|sr))\.$/iu, '');
 }

@@ -43,9 +43,9 @@ const MANY = wordSet(
 const WHOLE = wordSet(
   'item box wrap wrapper container block entry node row single element unit card main li outer inner root article fil',
 );
-/** … also with one of these before them: `comments__list-item`. */
 /** Of these, some mean the list after a plural: `comments-inner` is no comment, `comments-item` is one. */
 const ONE_OF_MANY = wordSet('item entry node row single element unit card li article fil');
+/** A whole, too, with one of these before it: `comments__list-item`. */
 const BEFORE_WHOLE = wordSet('list level top root child parent thread tree');
 /** … and these the place where many stand. */
 const PLACE = wordSet(

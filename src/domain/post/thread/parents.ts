@@ -38,10 +38,7 @@ export function namedParents(kept: readonly Found[]): string[] | null {
 function byAttribute(kept: readonly Found[]): (number | null)[] | null {
   const named = namedParents(kept);
   if (!named) return null;
-  const known = new Map<string, number>();
-  kept.forEach((found, at) => {
-    for (const id of idsOf(found)) if (!known.has(id)) known.set(id, at);
-  });
+  const known = placesByName(kept);
   return named.map((value, at) => {
     const parent = known.get(value) ?? known.get(/\d+$/.exec(value)?.[0] ?? '');
     return parent === undefined || parent >= at ? null : parent;
@@ -53,10 +50,7 @@ function byLink(kept: readonly Found[]): (number | null)[] | null {
   const elements = new Set(kept.map(({ element }) => element));
   const answered = (found: Found) => numberOfAnswered(found, found.id, elements);
   if (!kept.slice(0, SAMPLE).some(answered)) return null;
-  const known = new Map<string, number>();
-  kept.forEach((found, at) => {
-    for (const id of idsOf(found)) if (!known.has(id)) known.set(id, at);
-  });
+  const known = placesByName(kept);
   const parents = kept.map((found, at) => {
     const parent = known.get(answered(found) ?? '');
     return parent === undefined || parent >= at ? null : parent;
@@ -85,6 +79,15 @@ function attributeOf(found: Found, name: string): string | null {
     if (value !== null) return value.replace(/^#/, '');
   }
   return null;
+}
+
+/** Index of the first comment that is called so. */
+function placesByName(kept: readonly Found[]): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  kept.forEach((found, at) => {
+    for (const id of idsOf(found)) if (!known.has(id)) known.set(id, at);
+  });
+  return known;
 }
 
 /** All that the comment is called, and the numbers at the end of it. */

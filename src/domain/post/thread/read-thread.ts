@@ -9,6 +9,7 @@ import { commentText } from './comment-text.ts';
 import { findElsewhere } from './elsewhere.ts';
 import { dateLineIn, headLineIn, withoutLine } from './head-line.ts';
 import { isHeldNotice, LONGEST_NOTICE } from './held.ts';
+import { leaveNumbers, leaveSubjects } from './numbered.ts';
 import { parentsOf } from './parents.ts';
 import { leavePrinted } from './printed-words.ts';
 import { readSaidTime, type SaidTime, toReadTime } from './read-comment.ts';
@@ -153,26 +154,6 @@ function withHeads(all: readonly Found[], holders: ReadonlySet<number>, others: 
     draft.said = readSaidTime(draft.found);
   }
   return drafts;
-}
-
-const NUMBER_BEFORE = /^#?(\d{1,5})[.):]?\s+(?=.*\p{L})/u;
-
-/** Comments may be numbered, and the number stand before the name: it is none of it where each begins with its own. */
-function leaveNumbers(drafts: readonly Draft[]): void {
-  const isNumbered = drafts.length > 1 && drafts.some(({ name }) => NUMBER_BEFORE.test(name));
-  if (!isNumbered || !drafts.every(({ found }, at) => numberBefore(found.element) === at + 1)) return;
-  for (const draft of drafts) draft.name = draft.name.replace(NUMBER_BEFORE, '');
-}
-
-/** "2. A subject" above each: told by the numbers, which are those of the comments. */
-function leaveSubjects(drafts: readonly Draft[]): void {
-  const isSubject = ({ text }: Draft, at: number) => /^(\d{1,5})[.)]\s.*\n./.exec(text)?.[1] === String(at + 1);
-  if (drafts.length < 2 || !drafts.every(isSubject)) return;
-  for (const draft of drafts) draft.text = draft.text.slice(draft.text.indexOf('\n') + 1);
-}
-
-function numberBefore(element: Element): number {
-  return Number(/^\s*#?(\d{1,5})/.exec(element.textContent ?? '')?.[1] ?? -1);
 }
 
 /** Nothing in the comment says who wrote it and when but a line of its text. */

@@ -23,6 +23,8 @@ interface Votes {
   readonly texts: Map<string, number>;
   /** Buttons say the same in every comment; names and dates differ. */
   same: boolean;
+  /** Lines that count the comments are their subjects, where anything else can be the name. */
+  counts: boolean;
   /** What people write is made of such places. */
   readonly inText: boolean;
 }
@@ -152,14 +154,22 @@ function vote(lines: readonly (readonly Line[])[], is: (line: Line) => boolean):
     for (const line of one) {
       if (seen.has(line.place) || !is(line)) continue;
       seen.add(line.place);
-      const votes = all.get(line.place) ?? { count: 0, texts: new Map(), same: false, inText: line.inText };
+      const votes = all.get(line.place) ?? {
+        count: 0,
+        texts: new Map(),
+        same: false,
+        counts: false,
+        inText: line.inText,
+      };
       votes.count++;
       votes.texts.set(line.text, (votes.texts.get(line.text) ?? 0) + 1);
       all.set(line.place, votes);
     }
   }
-  for (const votes of all.values())
+  for (const votes of all.values()) {
     votes.same = votes.count > 2 && Math.max(...votes.texts.values()) > votes.count * SAME;
+    votes.counts = [...votes.texts.keys()].filter((text) => /^\d{1,5}[.)]\s/.test(text)).length * 2 > votes.texts.size;
+  }
   return all;
 }
 
@@ -176,9 +186,7 @@ function best(spots: readonly Spot[], all: Election, among: number, is: (line: L
   for (const spot of spots) {
     const votes = all.get(spot.place);
     if (!votes || votes.same) continue;
-    // Lines that count the comments are their subjects, where anything else can be the name.
-    const counts = [...votes.texts.keys()].filter((text) => /^\d{1,5}[.)]\s/.test(text)).length * 2 > votes.texts.size;
-    ranked.push({ spot, count: votes.count, weight: votes.count * (spot.inText || counts ? 0.5 : 1) });
+    ranked.push({ spot, count: votes.count, weight: votes.count * (spot.inText || votes.counts ? 0.5 : 1) });
   }
   if (ranked.length > 1) ranked.sort((a, b) => b.weight - a.weight || b.spot.depth - a.spot.depth);
   for (const { spot, count } of ranked) {
