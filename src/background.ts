@@ -7,11 +7,12 @@ import { onBackupAlarm, openBackupTab, setBackupAlarm } from './platform/backup-
 import { showBadge } from './platform/badge.ts';
 import { browser } from './platform/browser.ts';
 import { createHosts, whenPermissionsChange } from './platform/hosts.ts';
+import { hearLines } from './platform/line.ts';
 import { createMenus, purposeOf } from './platform/menus.ts';
 import { isAwake, wakePage, wakePointing, wakeReader } from './platform/page-script.ts';
 import { openPanelTab } from './platform/panel-tab.ts';
 import { report } from './platform/report.ts';
-import { answer, askTab, type Caller, type Handlers } from './platform/rpc.ts';
+import { answer, askTab, type Caller, type Handlers, relay } from './platform/rpc.ts';
 import { openSettingsTab } from './platform/settings-tab.ts';
 import { admit, OPEN_TO_PAGES } from './requests.ts';
 import { closeToPages, openBrowserStore, openTabPosts } from './store/browser-store.ts';
@@ -101,7 +102,7 @@ const handlers: Handlers<'background'> = {
 };
 
 // Listeners first, and at once: a worker that is started by an event hears it only if it listens in its first turn.
-answer('background', handlers, { openToPages: OPEN_TO_PAGES, door: admit });
+answer('background', handlers, { openToPages: OPEN_TO_PAGES, door: admit, relay, lines: hearLines });
 browser.action.onClicked.addListener(({ id }) => onPage('toggling the panel', id, (page) => page.togglePanel()));
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
   const purpose = purposeOf(menuItemId);

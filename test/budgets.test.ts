@@ -18,7 +18,7 @@ test.each([
     why: 'reads every system that is known, and comes only when a page is read',
   },
   { files: ['pointing.js'], bytes: 60_000, why: 'comes only when the reader points at a page that was read wrongly' },
-  { files: ['panel.js', 'panel-chunk.js'], bytes: 80_000, why: 'stands between the click and the panel' },
+  { files: ['panel.js', 'panel-chunk.js'], bytes: 81_000, why: 'stands between the click and the panel' },
 ])('$files stay within $bytes bytes: it $why', ({ files, bytes }) => {
   const sizes = files.map((file) => statSync(join(folder, file)).size);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(bytes);

@@ -5,6 +5,7 @@ import { EVENT_PREFIX, HEALTH_KEY } from '../domain/journal/keys.ts';
 import { SITE_PREFIX } from '../domain/post/sites/site-key.ts';
 import { THREAD_PREFIX, threadKey } from '../domain/post/thread/thread-key.ts';
 import { language, t } from '../platform/i18n.ts';
+import { openLine } from '../platform/line.ts';
 import { report } from '../platform/report.ts';
 import { answer, ask } from '../platform/rpc.ts';
 import { watchStorage } from '../platform/watch.ts';
@@ -32,8 +33,9 @@ function start(root: Element): void {
 
 function startBeside(tab: number | undefined, root: Element): void {
   const life = new AbortController();
-  const background = ask('background', tab);
-  const page = ask('page', tab);
+  const line = openLine(life.signal);
+  const background = ask('background', tab, line);
+  const page = ask('page', tab, line);
   const post = signal<PostLife>(createPostLife(background, page));
 
   function App() {
@@ -50,6 +52,12 @@ function startBeside(tab: number | undefined, root: Element): void {
     post.value = createPostLife(background, page);
     before.end();
     await post.value.open();
+  }
+
+  /** An event that was written in another tab, about what is shown there. */
+  function isOfAnotherPost(written: unknown): boolean {
+    const about = (written as { readonly post?: unknown } | undefined)?.post;
+    return about !== undefined && about !== post.value.session.reading.value?.post.id;
   }
 
   answer(
@@ -84,6 +92,7 @@ function startBeside(tab: number | undefined, root: Element): void {
     [EVENT_PREFIX, HEALTH_KEY],
     together(() => post.value.session.refresh()),
     life.signal,
+    isOfAnotherPost,
   );
   watchStorage(
     [THREAD_PREFIX],

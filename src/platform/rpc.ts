@@ -8,6 +8,7 @@
  */
 import type { Parties, Party } from '../messages.ts';
 import { browser } from './browser.ts';
+import { type HearLines, type Say, sayAlone } from './line.ts';
 
 interface Envelope {
   readonly to: Party;
@@ -59,13 +60,13 @@ export function isOrphaned(): boolean {
 }
 
 /**
- * Calls of `party`, from a page or a panel. `tab` names the article's tab when the caller is not in it.
- * A call rejects with `NoAnswer`.
+ * Calls of `party`, from a page or a panel. `tab` names the article's tab when the caller is not in it; `say` is the way
+ * there, an open line for who calls often. A call rejects with `NoAnswer`.
  */
-export function ask<P extends Party>(party: P, tab?: number): Parties[P] {
+export function ask<P extends Party>(party: P, tab?: number, say: Say = sayAlone): Parties[P] {
   return calls(async (call, args) => {
     if (isOrphaned()) throw new NoAnswer('extension updated');
-    return unwrap(await sent(() => browser.runtime.sendMessage(envelope(party, call, args, tab))));
+    return unwrap(await sent(() => say(envelope(party, call, args, tab))));
   });
 }
 
@@ -75,9 +76,9 @@ export function askTab<P extends 'page' | 'panel'>(party: P, tab: number): Parti
 }
 
 /**
- * Answers the calls of `party` until `signal` aborts. The background also relays what page and panel say to each other,
+ * Answers the calls of `party` until `signal` aborts. The background also does `relay` what page and panel say to each other,
  * lets web pages' scripts reach only the calls `openToPages`, and nobody pass with what its `door` refuses.
- * `tab`: the article's tab, for a panel in a tab of its own.
+ * `tab`: the article's tab, for a panel in a tab of its own. `lines`: for who also hears what comes on open lines.
  */
 export function answer<P extends Party>(
   party: P,
@@ -87,10 +88,19 @@ export function answer<P extends Party>(
     tab,
     openToPages,
     door,
-  }: { signal?: AbortSignal; tab?: number; openToPages?: readonly (keyof Parties[P])[]; door?: Door } = {},
+    relay,
+    lines,
+  }: {
+    signal?: AbortSignal;
+    tab?: number;
+    openToPages?: readonly (keyof Parties[P])[];
+    door?: Door;
+    relay?: Relay;
+    lines?: HearLines;
+  } = {},
 ): void {
   const route: Route = (message, caller) => {
-    if (message.to !== party) return party === 'background' ? relay(message, caller, door) : undefined;
+    if (message.to !== party) return relay?.(message, caller, door);
     if (message.broadcast && message.tab !== tab) return undefined;
     const { call } = message;
     if (!Object.hasOwn(handlers, call)) return Promise.reject(new Error(`no such call: ${party}.${call}`));
@@ -111,15 +121,18 @@ export function answer<P extends Party>(
     return answered?.then(success, failure);
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  lines?.(listener, isOwnPage);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
 }
 
 /** What a panel may say to its page, and a page to its panel; a web page's script cannot command another page. */
-async function relay({ to, call, args }: Envelope, { tab, trusted }: Caller, door?: Door): Promise<unknown> {
+type Relay = (message: Envelope, caller: Caller, door?: Door) => Promise<unknown>;
+
+export const relay: Relay = async ({ to, call, args }, { tab, trusted }, door) => {
   if (tab === null) throw new Error('no tab to relay to');
   if (to === 'page' && !trusted) throw new Error('not for web pages');
   return unwrap(await deliver({ to, call, args: door ? door(to, call, args) : args }, tab));
-}
+};
 
 /** To the page in the tab's own frame; to the panel in a frame below it or, failing that, in a tab of its own. */
 async function deliver(message: Envelope, tab: number): Promise<unknown> {
@@ -133,10 +146,15 @@ async function deliver(message: Envelope, tab: number): Promise<unknown> {
   return browser.runtime.sendMessage({ ...message, tab, broadcast: true });
 }
 
-function callerOf(message: Envelope, sender: Sender): Caller {
+/** One of the extension's own pages, known by what the browser says of the sender. */
+function isOwnPage({ id, origin, url = '' }: Sender): boolean {
   const own = browser.runtime.getURL('');
   // Compared as text: for extension addresses `URL.origin` may be 'null', which every opaque document has as well.
-  const trusted = sender.origin === undefined ? (sender.url ?? '').startsWith(own) : `${sender.origin}/` === own;
+  return id === browser.runtime.id && (origin === undefined ? url.startsWith(own) : `${origin}/` === own);
+}
+
+function callerOf(message: Envelope, sender: Sender): Caller {
+  const trusted = isOwnPage(sender);
   const tab = trusted && message.tab !== undefined ? message.tab : (sender.tab?.id ?? null);
   return { trusted, tab, url: sender.url ?? '' };
 }

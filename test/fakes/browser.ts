@@ -17,7 +17,7 @@
  * Kept as in life: values travel as JSON copies; `runtime.sendMessage` never reaches content scripts; in Firefox an
  * embedded panel has no `tabs` and does not hear `runtime.sendMessage` (facts: platform.md 7); a context never hears
  * itself; a call that nobody hears rejects, one that nobody answers resolves to `undefined`; senders cannot be chosen
- * by the sender.
+ * by the sender. Ports reach the background alone here, and end with either side.
  */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
@@ -49,6 +49,16 @@ export interface FakeSender {
 
 type OnMessage = (message: unknown, sender: FakeSender) => unknown;
 
+/** One end of a connection. */
+interface FakePort {
+  readonly name: string;
+  readonly sender?: FakeSender;
+  readonly onMessage: FakeEvent;
+  readonly onDisconnect: FakeEvent;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
 /** One script's life in the browser. */
 export interface Context {
   readonly api: Browser;
@@ -65,6 +75,9 @@ interface Living extends Context {
   readonly kind: Kind;
   readonly tab: number | null;
   readonly frameId: number;
+  readonly onConnect: FakeEvent<(port: FakePort) => void>;
+  /** Aborts when it is closed. */
+  readonly ended: AbortSignal;
 }
 
 export interface World {
@@ -154,6 +167,7 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
   function openContext(kind: Kind, tab: number | null, url: string, frameId: number): Living {
     const end = new AbortController();
     const onMessage = fakeEvent<OnMessage>();
+    const onConnect = fakeEvent<(port: FakePort) => void>();
     let orphaned = false;
     const alive = () => {
       if (orphaned) throw new Error('Extension context invalidated.');
@@ -180,7 +194,12 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
         alive();
         return broadcast(context, sender, message);
       },
+      connect: ({ name }: { name: string }) => {
+        alive();
+        return connect(context, sender, name);
+      },
       onMessage,
+      onConnect,
       onInstalled: ownEvent(events.installed, end.signal),
       onStartup: ownEvent(events.startup, end.signal),
       lastError: undefined,
@@ -214,6 +233,8 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
       frameId,
       api: api as unknown as Browser,
       onMessage,
+      onConnect,
+      ended: end.signal,
       close() {
         end.abort();
         living.delete(context);
@@ -345,6 +366,14 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
     return deliver([...living].filter(hears), sender, message);
   }
 
+  /** Answers the near end at once, as browsers do; the far one is handed to the background a turn later. */
+  function connect(from: Living, sender: FakeSender, name: string): FakePort {
+    const there = [...living].find((other) => other.kind === 'background' && other.onConnect.size > 0);
+    const [near, far] = portPair(name, copy(sender), there?.ended, from.ended);
+    void turns(1).then(() => (there && living.has(there) ? there.onConnect.emit(far) : far.disconnect()));
+    return near;
+  }
+
   async function deliver(to: readonly Living[], sender: FakeSender, message: unknown): Promise<unknown> {
     const sent = copy(message);
     await turns(1);
@@ -412,6 +441,31 @@ export function createWorld({ like = 'chromium', storage = fakeStorage() }: Worl
   };
   return world;
 }
+
+/** Two ends: what one posts the other hears, as a copy and a turn later; it ends with whoever holds an end, and the other is told. */
+function portPair(name: string, sender: FakeSender, ...lives: (AbortSignal | undefined)[]): [FakePort, FakePort] {
+  const ends = [0, 1].map(() => ({ onMessage: fakeEvent(), onDisconnect: fakeEvent() })) as [PortEvents, PortEvents];
+  let open = true;
+  const hangUp = (told: PortEvents[]) => {
+    if (!open) return;
+    open = false;
+    void turns(1).then(() => told.map(({ onDisconnect }) => onDisconnect.emit()));
+  };
+  for (const life of lives) life?.addEventListener('abort', () => hangUp(ends));
+  const make = (own: PortEvents, other: PortEvents, of?: FakeSender): FakePort => ({
+    name,
+    ...(of && { sender: of }),
+    ...own,
+    postMessage(message) {
+      if (!open) throw new Error('Attempting to use a disconnected port object');
+      const sent = copy(message);
+      void turns(1).then(() => open && other.onMessage.emit(sent));
+    },
+    disconnect: () => hangUp([other]),
+  });
+  return [make(ends[0], ends[1]), make(ends[1], ends[0], sender)];
+}
+type PortEvents = Pick<FakePort, 'onMessage' | 'onDisconnect'>;
 
 async function settle(results: readonly unknown[]): Promise<void> {
   await Promise.all(results);

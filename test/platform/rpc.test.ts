@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (like) => {
   beforeEach(async () => {
     world = createWorld({ like });
     background = await inContext(world.background());
-    background.rpc.answer('background', echoing<'background'>(), { openToPages });
+    background.rpc.answer('background', echoing<'background'>(), { openToPages, relay: background.rpc.relay });
   });
 
   test('a panel asks the background, which knows the tab and trusts it', async () => {

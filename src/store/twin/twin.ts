@@ -107,7 +107,10 @@ export function createTwin(name: string, limit = 5_000): Twin {
     put: (events) =>
       ask(async ({ db }) => {
         const writing = db.transaction('events', 'readwrite', WRITE);
-        await Promise.all([...events.map((event) => writing.store.put(event)), writing.done]);
+        const puts = events.map((event) => writing.store.put(event));
+        // Nothing follows: said now, the browser need not first tell that the last one was put.
+        writing.commit();
+        await Promise.all([...puts, writing.done]);
       }),
     remove: (stretch) =>
       ask(async ({ db }) => {
