@@ -11,6 +11,48 @@ export const CUES_EN: CueList = {
   cues: [
     {
       kind: 'admit',
+      words:
+        '(?<=^ )(?:a+rgh|ugh|ouch|oh dear|oh no|oh god|oh man|oh boy|damn|crap|yikes|doh|blimey|good grief|gosh|groan|facepalm)',
+      example: 'Aargh. I know that.',
+      isWeak: true,
+    },
+    {
+      kind: 'admit',
+      words:
+        'i (?:had |have |ve |must have )?(?:mis(?!s)[a-z]{4,}|dropped an?|forgot|left out|transposed|inverted|added a zero|lost a)',
+      example: 'I miscounted, sorry.',
+    },
+    {
+      kind: 'admit',
+      words:
+        'i (?:grabbed|took|picked|used|posted|copied|pasted|linked|uploaded|chose|cited) (?:the|a|an) (?:wrong|other|old|older|outdated|previous)',
+      example: 'I grabbed the wrong file.',
+    },
+    {
+      kind: 'admit',
+      words:
+        'my (?:\\p{L}+ )?(?:arithmetic|maths?|memory|eyes?|fingers?|brain|spell ?checker|notes|geography|history|russian|kazakh|english|proofreading) (?:failed|fails|slipped|let me down|is|are|was|were|must have|played)',
+      example: 'My memory failed me.',
+    },
+    {
+      kind: 'admit',
+      words:
+        '(?:bad|poor|sloppy|lazy|shoddy|careless|terrible|awful|hasty) (?:research|counting|count|job|work|editing|proofreading|reading|memory|maths?|arithmetic|translation|copy ?(?:and )?paste|typing|googling|fact checking|homework|choice)',
+      example: 'Bad research by me.',
+    },
+    {
+      kind: 'admit',
+      words: '(?:you|he|she|that) (?:ve )?(?:got|caught) me(?: there| out)?',
+      example: 'You got me there.',
+    },
+    {
+      kind: 'admit',
+      words: '(?:it|he|she|they|that|there|you|i|we) (?:did|was|is|does|has|had|were|are|do|have) indeed',
+      example: 'It did indeed.',
+      isWeak: true,
+    },
+    {
+      kind: 'admit',
       words: '(?:sorry|apologies) (?:about|for) (?:that|this|it|the \\p{L}+)',
       example: 'Sorry about that.',
       isWeak: true,
@@ -127,6 +169,12 @@ export const CUES_EN: CueList = {
     {
       kind: 'ask',
       words:
+        '(?:you|the author|editors?) (?:should|might want to|may want to|need to|ought to|could|might) (?:double check|recheck|re check|verify|revisit|look again at)|(?:double check|recheck|verify) (?:the|that|your|this|those) \\p{L}+',
+      example: 'You may want to double-check the date.',
+    },
+    {
+      kind: 'ask',
+      words:
         '(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody|the (?:author|editors?)) (?:please )?(?:fix|correct|update|amend|replace|change|check)(?! us| me| your| my)',
       example: 'Could you fix the date?',
     },
@@ -154,6 +202,25 @@ export const CUES_EN: CueList = {
       example: 'I accept your criticism about tone.',
     },
     { kind: 'criticism', words: '(?:fair|good|valid) (?:point|enough|criticism)', example: 'Fair point.' },
+    {
+      kind: 'dispute',
+      words:
+        'i was (?:there|in the (?:room|hall|court|square|building)|at the|present|standing)|(?:see|check) (?:page|p|section|footnote|paragraph|the (?:report|record|indictment|source|transcript))',
+      example: 'I was in the room.',
+      isWeak: true,
+    },
+    {
+      kind: 'dispute',
+      words:
+        '(?:i m |i am |i ll |we re )?(?:leaving|leave|keeping|keep|sticking with|stick with|standing by|going with) (?:it|that|this|my|the|our)(?: \\p{L}+)?(?= as| for| until| unless| \\.| $)',
+      example: 'I’m leaving it as it is.',
+    },
+    {
+      kind: 'dispute',
+      words: '(?<=^ )(?:it|that|this) (?:is|was) (?:him|her|them|indeed|really|definitely)',
+      example: 'It is him.',
+      isWeak: true,
+    },
     {
       kind: 'dispute',
       words:
@@ -215,6 +282,53 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'fixed',
+      words:
+        '(?:edited|changed|updated|amended|reworded|revised) to (?:say|read|show|reflect|make|include|remove|match|be)',
+      example: 'Edited to say so.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?:is|are|s|re) now (?:right|correct|there|gone|visible|accurate|up|back|in place|in order)|(?:it s|they re|is|are) back(?= \\.| $| in| now)',
+      example: 'The credit is now right.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?:linked|pointed|switched|moved|put|used|embedded|inserted|quoted|cited) (?:\\p{L}+ ){0,6}(?:instead|back in)',
+      example: 'I linked to the public version instead.',
+    },
+    {
+      kind: 'fixed',
+      words: 're ?(?:uploaded|linked|posted|embedded|drew|drawn|did|made|exported|scanned)(?= |$)',
+      example: 'Re-uploaded, can you see it now?',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?:post|article|text|piece|story|caption|table|map|chart|headline|sentence|paragraph|line|it|link) now (?:says?|reads?|has|shows?|is|points?|goes|leads?|gives?|lists?|links?)',
+      example: 'The post now says 37.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?:should|ought to|does|will) (?:now )?(?:points?|leads?|goes|go|links?|says?|reads?|shows?|opens?|resolves?) (?:\\p{L}+ ){0,5}(?:now|right|correct|proper)',
+      example: 'It should point to the right file now.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?<!be |been |being |stand |get |got |not |was |were |are |is |to |should |must )(?:amended|corrected|fixed|rectified)(?= \\. $| $)',
+      example: 'It did indeed, amended.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?:changed|fixed|corrected|amended|replaced|updated|put right) (?:throughout|everywhere|both|accordingly|now|above|below|in both|in all)',
+      example: 'Right you are – changed throughout.',
+    },
+    {
+      kind: 'fixed',
       words: '(?:i|we|ve|have) (?:\\p{L}+ ){0,5}(?:taken|took|cut|left) (?:\\p{L}+ ){1,3}out',
       example: 'I’ve taken Karaganda out.',
     },
@@ -260,7 +374,7 @@ export const CUES_EN: CueList = {
     {
       kind: 'fixed',
       words:
-        '(?:i|we|ve|have) (?:\\p{L}+ )?(?:rewrote|rewritten|rephrased|reworded|restored|retitled|relabel~|renamed|recaptioned|recounted|redone)',
+        '(?<!ll |will )(?:i|we|ve|have) (?:\\p{L}+ )?(?:rewrote|rewritten|rephrased|reworded|restored|retitled|relabel~|renamed|recaptioned|recounted|redone)',
       example: 'I’ve retitled it.',
     },
     {
@@ -330,6 +444,22 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'flag',
+      words: 'correct me if i m wrong|unless i m mistaken|if i m not mistaken|if i remember correctly',
+      example: 'Correct me if I’m wrong, but it was in May.',
+    },
+    {
+      kind: 'flag',
+      words: 'fact check|point of order|(?:please |do |also )note that|nitpicking|pedantic~',
+      example: 'Please note that he was acquitted.',
+    },
+    {
+      kind: 'flag',
+      words:
+        '(?:first|second|third|fourth|fifth|sixth|last|final|opening|closing|penultimate|1st|2nd|3rd|4th|5th) (?:paragraphs?|paras?|lines?|sentences?|sections?|footnotes?|bullet|bullet point)|(?:paragraphs?|paras?|lines?|sentences?|footnotes?) (?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)',
+      example: 'Second paragraph, last line.',
+    },
+    {
+      kind: 'flag',
       words:
         '(?:by the way|btw|incidentally|one (?:thing|point|detail|correction) though|two (?:things|points|details|corrections))',
       example: 'By the way, he was born in Oral.',
@@ -339,6 +469,27 @@ export const CUES_EN: CueList = {
       words:
         '(?:fyi|heads up|just to note|just so you know|for the record|nitpick~?|nit|quibble|pedant~?|(?:quick|small|minor|tiny|little|one) (?:point|note|thing|detail|remark)|one small thing)',
       example: 'One nitpick.',
+    },
+    {
+      kind: 'hedge',
+      words: 'i (?:believe|think|gather|understand|suspect) (?:the|that|it|he|she|his|her|this|its)',
+      example: 'I believe the judge’s first name is Aralbay.',
+    },
+    {
+      kind: 'hedge',
+      words: '(?<=^ |\\. )you (?:probably |surely |must |do )?(?:mean|meant)',
+      example: 'You mean 2010.',
+    },
+    {
+      kind: 'hedge',
+      words: 'surely|(?:i have|i ve got|i had) (?:it|that|him|her|this|them) as',
+      example: 'Mangystau, surely.',
+    },
+    {
+      kind: 'hedge',
+      words:
+        '(?<=^ |\\. )(?:didn t|isn t|wasn t|weren t|hasn t|haven t|doesn t|aren t|hadn t|don t) (?!you|i|we|they|he|she|it|people|anyone|everyone)\\p{L}+ \\p{L}+',
+      example: 'Didn’t the vote take place on the 3rd?',
     },
     {
       kind: 'hedge',
@@ -372,6 +523,18 @@ export const CUES_EN: CueList = {
       words:
         '(?:your|the|this) (?:\\p{L}+ )?(?:opinions?|tone|bias~?|argument|reasoning|logic|conclusion|analysis|view|premise|worldview|attitude|framing|thesis)',
       example: 'Your tone is wrong.',
+    },
+    {
+      kind: 'others',
+      words:
+        '(?:nice|good|glad|refreshing|great|happy|pleased|relieved) (?:to )?(?:see|read|find|know) (?:\\p{L}+ ){0,4}(?:properly|correctly|right|correct|done)|(?:unlike|not like) (?:the )?(?:other|others|most|every|some)',
+      example: 'Nice to see it done properly here.',
+    },
+    {
+      kind: 'others',
+      words:
+        '(?:prosecutors?|ministers?|governments?|polices?|courts?|judges?|officials?|regimes?|presidents?|ministr(?:y|ies)|part(?:y|ies)|oppositions?|embass(?:y|ies)|compan(?:y|ies)|armys?|states?) s (?:\\p{L}+ )?(?:numbers?|figures?|version|story|account|claims?|statements?|dates?|statistics|data|maths?|report)',
+      example: 'The prosecutor’s numbers don’t add up.',
     },
     {
       kind: 'others',
@@ -422,6 +585,29 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'promise',
+      words:
+        '(?:new|better|corrected|correct|right|other|another) \\p{L}+ (?:is |are )?(?:coming|to follow|on its way|on the way|to come|tomorrow|tonight|soon)',
+      example: 'New caption coming.',
+    },
+    {
+      kind: 'promise',
+      words: '(?:ll|will) have (?:it|them|that|this|the \\p{L}+) \\p{L}+',
+      example: 'I’ll have them redone this week.',
+    },
+    {
+      kind: 'promise',
+      words:
+        '(?:will|ll|to|going to) (?:be|get) (?:put right|sorted|fixed|corrected|changed|updated|amended|replaced|seen to|taken care of)',
+      example: 'Will be put right tonight.',
+    },
+    {
+      kind: 'promise',
+      words:
+        '(?:ll|will|going to|gonna|let me) (?:\\p{L}+ )?(?:sort|put|set|get|straighten|clear) (?:that|it|this|them|those|the \\p{L}+) (?:out|right|straight|fixed|sorted|done|up|corrected)',
+      example: 'I’ll sort that out after work.',
+    },
+    {
+      kind: 'promise',
       words: '(?:i|we) (?:will|ll)(?: do(?: it| that| so)?)? (?:as soon|when i|when we|once i|once we|the moment)',
       example: 'I will as soon as I get to my computer.',
     },
@@ -464,6 +650,22 @@ export const CUES_EN: CueList = {
       kind: 'promise',
       words: '(?:fixing|correcting|updating) (?:it|that|this|the \\p{L}+|now)',
       example: 'Fixing it now.',
+    },
+    {
+      kind: 'replace',
+      words:
+        '(?:is|was|were|are|s) (?:\\p{L}+ ){3,7}not (?!true|right|correct|so|fair|enough|clear|possible|good|funny|surprising|it|that|me|you|him|us|them)\\p{L}+(?= \\. $| $)',
+      example: 'Masimov was prime minister in 2011, not president.',
+    },
+    {
+      kind: 'replace',
+      words: '(?:was|were|is|are|been|got) \\p{L}+(?:ed|en|t) (?:and )?not \\p{L}+(?:ed|en|t)',
+      example: 'He was acquitted, not sentenced.',
+    },
+    {
+      kind: 'replace',
+      words: '(?<!my )(?:first|last|real|full|correct|actual|proper|official|family) (?:name|surname|title) (?:is|was)',
+      example: 'The judge’s first name is Aralbay.',
     },
     {
       kind: 'replace',
@@ -553,6 +755,12 @@ export const CUES_EN: CueList = {
     {
       kind: 'says',
       words:
+        'as (?:the|your|this) (?:\\p{L}+ )?(?:article|post|piece|story|text|caption|headline|title|paragraph|sentence|line|table|chart|map) (?:has|says|puts|claims|states|would|implies|suggests)',
+      example: 'Not in Oral, as the second sentence has it.',
+    },
+    {
+      kind: 'says',
+      words:
         '(?:you|(?:the|this) (?:article|post|author|piece|text|caption)) (?:\\p{L}+ )?(?:attributes?|credits?|ascribes?|assigns?|dates?|places?|puts?)',
       example: 'You attribute the poem to Abai.',
     },
@@ -567,6 +775,12 @@ export const CUES_EN: CueList = {
       words:
         '(?:the|this|your) (?:article|post|piece|story|text|caption|headline|title|byline|chart|table|timeline|list|map|paragraph|sentence|lead|lede|box|graphic) (?:\\p{L}+ )?(?:says|states|claims|calls|gives|has|lists|reads|puts|shows|skips|omits|mentions|describes|quotes)',
       example: 'The article calls her a senator.',
+    },
+    {
+      kind: 'site',
+      words:
+        '(?:fonts?|css|style ?sheets?|stylesheets?|layout|templates?|theme|sidebars?|mobile|dark mode|contrast|line spacing|text size|letters are)(?: \\p{L}+){0,5} (?:small|tiny|big|large|grey|gray|hard to read|unreadable|ugly|overlaps?|narrow|wide|low)|(?:changed|fixed|updated|tweaked|adjusted|new|switched) (?:the |my )?(?:style ?sheets?|css|theme|template|layout|fonts?|design)',
+      example: 'Your font is far too small.',
     },
     {
       kind: 'site',
@@ -590,6 +804,42 @@ export const CUES_EN: CueList = {
       kind: 'source',
       words: 'as \\p{L}+(?: \\p{L}+)? (?:reports?|reported|writes|has it|says)',
       example: 'As RFE/RL reports, it was ten.',
+    },
+    {
+      kind: 'state',
+      words:
+        'you (?:wrote|write|have|ve got|put|say|spell|spelled|typed) (?:\\p{L}+ |xquotedx ){1,3}(?:in|under|on) (?:the|your) (?:\\p{L}+ )?(?:headline|title|caption|lede|lead|intro|map|chart|table|photo|paragraph|sentence|line)',
+      example: 'You wrote Kazakstan in the headline.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:quotes?|quotations?|words|phrase|sentence) (?:\\p{L}+ ){0,6}(?:doesn t|does not|don t|do not|isn t|is not) (?:appear|exist|there|occur|in the|to be found)',
+      example: 'The quote in the headline doesn’t appear in the interview.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:photos?|pictures?|images?|videos?|links?|paragraphs?|charts?|tables?|maps?|captions?) (?:is|are|shows?) (?:exactly )?(?:the same|identical) (?:\\p{L}+ )?(?:as|to) (?:the|that|those|number)',
+      example: 'The second video is the same as the first.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:photos?|photographs?|pictures?|images?|videos?|footage|clip) (?:\\p{L}+ ){0,4}(?:doing the rounds|been around|years old|months old|circulat~|recycled|reused|predates?|stock (?:photo|image|picture))',
+      example: 'That photograph has been doing the rounds for years.',
+    },
+    {
+      kind: 'state',
+      words:
+        'links? (?:\\p{L}+ |xquotedx ){0,7}(?:(?:just |only )?reloads?|needs an?|requires an?|asks for|wants an?|loops?|times out|is empty|is blank)',
+      example: 'Your link to the statement just reloads this page.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:needs?|takes|has|have|wants|without) (?:only )?(?:one|two|three|no|a single|double|an?) [a-z](?: s)?(?= \\.| $| in| at| after| before| and| not)',
+      example: 'It has two m’s.',
     },
     {
       kind: 'state',
@@ -750,6 +1000,17 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'wrong',
+      words: '(?:doesn t|don t|does not|do not) mean what (?:you|the author|they) (?:think|seem)',
+      example: 'It does not mean what you think it means.',
+    },
+    {
+      kind: 'wrong',
+      words:
+        'xquotedx (?:is|was|are|were) (?:\\p{L}+ )?(?:off|wrong|incorrect|inaccurate|nonsense|not right|not quite right|backwards)',
+      example: 'He was born in Oral, so “a native of Almaty” is off.',
+    },
+    {
+      kind: 'wrong',
       words: '(?:please|pls|kindly) (?:fix|correct|amend)(?: it| this| that| them| asap)?(?= \\.| $)',
       example: 'Please fix.',
     },
@@ -872,7 +1133,7 @@ export const CUES_EN: CueList = {
     {
       part: 'image',
       words:
-        'photos?|videos?|audio|diagrams?|photographs?|pictures?|pics?|images?|screenshots?|maps?|charts?|graphs?|illustrations?|infographics?|flags?|logos?',
+        'photos?|videos?|subtitles|audio|diagrams?|photographs?|pictures?|pics?|images?|screenshots?|maps?|charts?|graphs?|illustrations?|infographics?|flags?|logos?',
     },
     { part: 'link', words: 'links?|urls?|hyperlinks?|footnotes?' },
     { part: 'name', words: 'names?|byline|surname|last name|first name|spelled|spelt' },
@@ -883,7 +1144,11 @@ export const CUES_EN: CueList = {
     },
     { part: 'quote', words: 'quotes?|quotations?|quoted|misquot~|attribut~|misattribut~' },
     { part: 'translation', words: 'translations?|translated|mistranslat~|transliterat~' },
-    { part: 'typo', words: 'typos?|misprints?|misspel~|spelling|grammar' },
+    {
+      part: 'typo',
+      words:
+        'typos?|misprints?|misspel~|spelling|grammar|(?:needs?|takes|has|have|wants|without|with) (?:only )?(?:one|two|three|no|a single|double|an?) [a-z](?: s)?(?= \\.| $| in| at| after| before| and| not)',
+    },
     {
       part: 'text',
       words:

@@ -25,18 +25,28 @@ const WRONG = ['wrong', 'state', 'ask', 'replace', 'hedge', 'flag'] as const;
 
 /** How much a comment reads like a report of an error in the text; 0 where nothing in it says that anything is wrong. */
 export function reportScore(told: Told): number {
-  const { kinds, parts, hasLink, hasQuote, hasTwoNumbers, deniesNumber, hasNameContrast, hasTwoSpellings } = told;
+  const {
+    kinds,
+    parts,
+    hasLink,
+    hasQuote,
+    hasTwoNumbers,
+    deniesNumber,
+    hasNameContrast,
+    setsNameAgainst,
+    hasTwoSpellings,
+  } = told;
   const against = hasTwoNumbers && (kinds.has('says') || deniesNumber);
   let score = against ? (deniesNumber ? 2 : 1) : 0;
   for (const kind of kinds) score += POINTS[kind] ?? 0;
   if (against || namesPart(told)) score += 2;
   else if (parts.length > 0) score += 1;
   if (hasTwoSpellings) score += 3.5;
-  if (hasNameContrast && kinds.has('replace')) score += 1.5;
+  if (setsNameAgainst || (hasNameContrast && kinds.has('replace'))) score += 1.5;
   if (hasLink) score += 0.5;
   if (hasQuote) score += 0.5;
   // What this text says, told again: a report only where the author answers it as one.
-  if (!against && !hasTwoSpellings && !WRONG.some((kind) => kinds.has(kind)))
+  if (!against && !hasTwoSpellings && !setsNameAgainst && !WRONG.some((kind) => kinds.has(kind)))
     return kinds.has('says') ? Math.max(0, Math.min(score, 2)) : 0;
   return Math.max(0, score);
 }

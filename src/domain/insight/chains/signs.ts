@@ -1,5 +1,7 @@
 /** What a comment shows besides its cues: quotations, links, and numbers and names that stand against others. */
+
 import { nameVariants } from '../hints/name-variants.ts';
+import { numberNamed } from '../number-words.ts';
 import type { LanguageOfCues } from './suggestion.ts';
 
 export interface Signs {
@@ -11,6 +13,8 @@ export interface Signs {
   readonly deniesNumber: boolean;
   /** A name stands against another: "the Supreme Court, not the Constitutional Court". */
   readonly hasNameContrast: boolean;
+  /** So that nothing else need say that one is meant instead of the other: "Aktau, not Atyrau". */
+  readonly setsNameAgainst: boolean;
   /** It writes what seems to be one name in two ways: the text's, it may be, and its own. */
   readonly hasTwoSpellings: boolean;
 }
@@ -32,24 +36,41 @@ export function withoutQuotes(text: string): string {
  * the post is in another: there nouns may be written as names are.
  */
 export function signsIn(text: string, own: string, language: LanguageOfCues | null): Signs {
+  const counted = inDigits(own);
   return {
     hasLink: /https?:\/\//.test(text),
     hasQuote: text.search(QUOTED) >= 0,
-    hasTwoNumbers: numbersIn(own).size > 1,
-    deniesNumber: DENIED_NUMBER.test(own),
+    hasTwoNumbers: numbersIn(counted).size > 1,
+    deniesNumber: DENIED_NUMBER.test(own) || DENIED_WORD.test(counted),
     hasNameContrast: NAME_CONTRAST.test(text),
+    setsNameAgainst: NAME_AGAINST.test(text),
     hasTwoSpellings:
       language !== null && text.length <= FEW_NAMES && nameVariants(text.replace(/[“”"«»„]/g, ''), language).length > 0,
   };
+}
+
+/** Folded words with numbers in digits; the smallest are said of much besides. */
+function inDigits(own: string): string {
+  return own.replace(/\p{L}+/gu, (word) => {
+    const number = numberNamed(word);
+    return number !== undefined && number > 2 ? String(number) : word;
+  });
 }
 
 /** English and Russian words for no, and a number a few words on; not of what some person did. */
 const DENIED_NUMBER =
   /(?<! (?:he|she|they|we|i)) (?:not|never|(?:did|was|were|is|are|does|has|had)n t|не) (?:[^ .]+ ){0,5}\p{N}(?<! (?:он|она|они|мы) (?:[^ .]+ ){0,2}не [^.]*)/u;
 
+/** As that, of a number written as a word: those are said of much, and must come sooner. */
+const DENIED_WORD = /(?<! (?:he|she|they|we|i)) (?:not|не) (?:[^ .]+ ){0,1}\p{N}/u;
+
 /** In a comment as it was written, within a sentence: name, "not" or «а не», name; or «не» name, «а» name. */
 const NAME_CONTRAST =
   /\p{Lu}\p{L}+[^.!?\n]{0,30}?,? (?:and not|not|а не) (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}\p{L}+|(?:^| )не (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}[^.!?\n]{0,30}?, а (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}|(?:n[’']t|not) (?:\p{Ll}+ ){0,3}\p{Lu}[^.!?\n]{0,30}?, (?:it|he|she|that|they) (?:was|is|were|are) (?:\p{Ll}+ ){0,3}\p{Lu}/u;
+
+/** As the first and last of these, with the comma that sets them apart. */
+const NAME_AGAINST =
+  /\p{Lu}\p{L}+[^.!?\n]{0,30}?, (?:and )?(?:surely |certainly )?(?:not|а не) (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}\p{L}+|(?:^| )не (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}[^.!?\n]{0,30}?, а (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}|(?:n[’']t|not) (?:\p{Ll}+ ){0,3}\p{Lu}[^.!?\n]{0,40}?, (?:it|he|she|that|they) (?:was|is|were|are) (?:\p{Ll}+ ){0,3}\p{Lu}/u;
 
 /** Numbers with the word of their size: 12 million and 12 billion are two. */
 function numbersIn(own: string): Set<string> {

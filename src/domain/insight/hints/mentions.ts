@@ -1,4 +1,5 @@
 /** Numbers and dates as a text mentions them, each with the words around it that tell what it is about. */
+import { numberNamed } from '../number-words.ts';
 import { monthNamed } from './month-named.ts';
 
 export interface Mention {
@@ -21,15 +22,6 @@ const TOKEN =
   /\p{N}{4}-\p{N}{2}-\p{N}{2}|\p{N}{1,2}\.\p{N}{1,2}\.\p{N}{4}|\p{N}{1,3}(?:[,\u00A0\u202F ]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)?%?|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[.!?\n]+/gu;
 /** So many words before and after may tell what it is about. */
 const AROUND = 8;
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-    'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать',
-    '- одна две трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати семнадцати восемнадцати девятнадцати двадцати',
-  ].flatMap((line) => line.split(' ').map((word, value) => [word, value])),
-);
-
 /** Words that tell nothing of what a number is about. */
 const FUNCTION =
   /^(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|is|are|was|were|be|been|being|it|its|this|that|these|those|there|their|his|her|he|she|they|we|you|i|who|which|what|when|not|no|some|about|around|nearly|almost|over|more|less|than|just|only|have|has|had|into|out|up|also|other|another|very|же|и|в|во|на|с|со|по|к|о|об|от|до|из|за|у|не|но|а|что|это|как|его|ее|их|он|она|они|мы|вы|я|был|была|были|было|при|для|или|более|около|почти|лишь|только|еще|уже|так|то)$/;
@@ -137,7 +129,7 @@ function followingWords(text: string, sentence: readonly Token[], at: number): T
 
 /** As one form: "1,200", "1 200" and "1200" are one number. Years and what looks like them are dates, not counts. */
 function numberOf(word: string): string | null {
-  const spelled = NUMBER_WORDS[word.toLowerCase().replaceAll('ё', 'е')];
+  const spelled = numberNamed(word.toLowerCase().replaceAll('ё', 'е'));
   if (spelled !== undefined) return spelled < 2 ? null : String(spelled);
   if (!/^\p{N}/u.test(word) || /^(?:1[5-9]|20)\d\d$/.test(word)) return null;
   const bare = word.replace(/%$/, '');

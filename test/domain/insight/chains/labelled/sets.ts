@@ -13,6 +13,9 @@ import { NINTH_EN, NINTH_RU } from './set-09.ts';
 import { TENTH_EN, TENTH_RU } from './set-10.ts';
 import { ELEVENTH_EN, ELEVENTH_RU } from './set-11.ts';
 import { TWELFTH_EN, TWELFTH_RU } from './set-12.ts';
+import { THIRTEENTH_EN, THIRTEENTH_RU } from './set-13.ts';
+import { FOURTEENTH_EN, FOURTEENTH_RU } from './set-14.ts';
+import { FIFTEENTH_EN, FIFTEENTH_RU } from './set-15.ts';
 
 export interface LabelledSet {
   readonly name: string;
@@ -34,7 +37,10 @@ export const LABELLED_SETS: readonly LabelledSet[] = [
   { name: 'ninth', en: NINTH_EN, ru: NINTH_RU, first: { precision: 1, recall: 0.588 } },
   { name: 'tenth', en: TENTH_EN, ru: TENTH_RU, first: { precision: 0.931, recall: 0.675 } },
   { name: 'eleventh', en: ELEVENTH_EN, ru: ELEVENTH_RU, first: { precision: 0.952, recall: 0.556 } },
-  { name: 'twelfth, nothing mended', en: TWELFTH_EN, ru: TWELFTH_RU, first: { precision: 0.968, recall: 0.882 } },
+  { name: 'twelfth', en: TWELFTH_EN, ru: TWELFTH_RU, first: { precision: 0.968, recall: 0.882 } },
+  { name: 'thirteenth', en: THIRTEENTH_EN, ru: THIRTEENTH_RU, first: { precision: 0.871, recall: 0.519 } },
+  { name: 'fourteenth', en: FOURTEENTH_EN, ru: FOURTEENTH_RU, first: { precision: 1, recall: 0.429 } },
+  { name: 'fifteenth, of common kinds', en: FIFTEENTH_EN, ru: FIFTEENTH_RU, first: { precision: 1, recall: 0.85 } },
 ];
 
 export const ALL_EN: readonly LabelledPair[] = LABELLED_SETS.flatMap(({ en }) => en);
