@@ -42,7 +42,11 @@ test('the proposed chain is logged in two clicks, with its three people', async 
   const panel = await openPanel(stage, page);
   await says(panel, /Proposed from the thread \(1\)/);
   await press(panel, 'Log…');
-  await press(await byRole(panel, 'form', 'New correction'), 'Log correction');
+  const form = await byRole(panel, 'form', 'New correction');
+  const right = await byRole(form, 'textbox', 'What it should say');
+  const filled = await right.evaluate((field) => 'value' in field && field.value);
+  expect(filled).toBe('the top photo is from the trial in Zhanaozen');
+  await press(form, 'Log correction');
   const section = await byRole(panel, 'region', 'Corrections (1)');
   const text = await says(section, /Reported[\s\S]*Confirmed[\s\S]*Acknowledged[\s\S]*after 42 h 58 min/);
   expect(text).toMatch(/Nate Schenkkan[\s\S]*TimurK[\s\S]*Joshua Foust/);

@@ -15,10 +15,13 @@ const PATTERNS = [
   `(?:[Сс]ледует читать|[Нн]адо писать|[Нн]ужно писать|[Пп]равильно писать|[Пп]равильно будет|[Дд]олжно быть|[Пп]ишется|[Пп]равильно)\\s*[:—–-]?\\s*${WORDS}`,
   `(?<!\\p{L})[Нн]е [“"«]?[^\\s,;“”"«»]+[”"»]?, а ${WORDS}`,
   `${THING},? (?:а не|вместо) \\p{L}`,
+  // Of a picture it is enough to say what it shows: "the top photo is from the trial in Zhanaozen".
+  `(?<!\\p{L})((?:[Tt]he |[Yy]our |[Tt]h(?:is|at) )?(?:\\p{L}+ )?(?:photo(?:graph)?|picture|image|map|video|footage)s? (?:\\p{L}+ ){0,3}?(?:is|was|are|were|shows?)(?: actually| really| in fact)? (?:from|of|taken (?:in|at|during)) (?!an?other|a different|some|elsewhere|the wrong)[^.,;:!?()\\n]{3,80})`,
+  `(?<!\\p{L})((?:[Ээ]то |[Нн]а )?(?:[Фф]ото(?:графи[яи])?|[Сс]нимок|[Кк]артинка|[Вв]идео)(?: (?!не |не$)\\p{L}+){0,3}? (?:из|с|со) (?!друг|как|совсем|чуж)[^.,;:!?()\\n]{3,80})`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 /** What stands there and is no wording. */
 const EMPTY =
-  /^(?:a |an |the )?(?:fixed|corrected|changed|updated|removed|replaced|noted|clear|possible|careful|more|less|ashamed|in|there|here|so|that|it|исправлено|так|по-другому|иначе)\b/iu;
+  /^(?:a |an |the )?(?:fixed|corrected|changed|updated|removed|replaced|noted|clear|possible|careful|more|less|ashamed|in|there|here|so|that(?! [^ ]+ (?:is|was|are|were|shows?))|it|исправлено|так|по-другому|иначе)\b/iu;
 
 export function offeredWording(text: string): string {
   for (const pattern of PATTERNS) {
