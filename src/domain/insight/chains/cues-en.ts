@@ -4,7 +4,7 @@ import type { CueList } from './cue.ts';
 const TEXT =
   '(?:articles?|posts?|texts?|pieces?|stor(?:y|ies)|body|paragraphs?|captions?|headlines?|titles?|tables?|charts?)';
 const PART =
-  '(?:photos?|pictures?|pics?|images?|captions?|maps?|charts?|graphs?|tables?|legends?|diagrams?|audio|videos?|(?:hyper)?links?|urls?|address(?:es)?|quotes?|quotations?|dates?|years?|names?|surnames?|titles?|headlines?|spellings?|numbers?|figures?|percentages?|translations?|paragraphs?|sentences?|footnotes?|headings?|headers?|columns?|labels?|credits?|bylines?|ages?|ranks?|currency|timelines?|transcripts?|totals?|punctuation|flags?|logos?|coordinates?|biograph(?:y|ies)|bio)';
+  '(?:photos?|pictures?|pics?|images?|captions?|maps?|charts?|graphs?|tables?|legends?|diagrams?|audio|videos?|(?:hyper)?links?|urls?|address(?:es)?|quotes?|quotations?|dates?|years?|names?|surnames?|titles?|headlines?|spellings?|numbers?|figures?|percentages?|translations?|paragraphs?|sentences?|footnotes?|headings?|headers?|columns?|labels?|credits?|bylines?|ages?|ranks?|currency|timelines?|transcripts?|totals?|punctuation|flags?|logos?|coordinates?|biograph(?:y|ies)|bio|code|code samples?|code examples?|samples?|snippets?|listings?|formulas?|formulae|equations?|steps?|units?|screenshots?|brackets?|subtitles?)';
 
 export const CUES_EN: CueList = {
   language: 'en',
@@ -279,6 +279,12 @@ export const CUES_EN: CueList = {
       kind: 'dispute',
       words: 'the (?:\\p{L}+ )?(?:is|are) (?:correct|right|accurate)',
       example: 'The figure is correct.',
+    },
+    {
+      kind: 'fixed',
+      words: '(?<=^ |\\. )added(?= \\.| thanks| $| it(?: |$)| now)',
+      example: 'Added, thanks for spotting it.',
+      isWeak: true,
     },
     {
       kind: 'fixed',
@@ -808,6 +814,18 @@ export const CUES_EN: CueList = {
     {
       kind: 'state',
       words:
+        '(?:screenshots?|photos?|pictures?|images?|maps?|charts?|figures?|numbers?|data|examples?|code) (?:is|are|was|were) (?:from|of|for) (?:an? |the )?(?:old|older|previous|earlier|outdated|version|former)',
+      example: 'The screenshot is from version 4.',
+    },
+    {
+      kind: 'state',
+      words:
+        'links? (?:\\p{L}+ ){0,3}(?:points?|leads?|goes|resolves|links) to (?:localhost|example|staging|the wrong|itself|nowhere|this page|a wrong|another)',
+      example: 'The last link points to localhost.',
+    },
+    {
+      kind: 'state',
+      words:
         'you (?:wrote|write|have|ve got|put|say|spell|spelled|typed) (?:\\p{L}+ |xquotedx ){1,3}(?:in|under|on) (?:the|your) (?:\\p{L}+ )?(?:headline|title|caption|lede|lead|intro|map|chart|table|photo|paragraph|sentence|line)',
       example: 'You wrote Kazakstan in the headline.',
     },
@@ -1000,6 +1018,12 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'wrong',
+      words:
+        '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:and )?not (?:on |in )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)',
+      example: 'The council voted on Thursday, not Friday.',
+    },
+    {
+      kind: 'wrong',
       words: '(?:doesn t|don t|does not|do not) mean what (?:you|the author|they) (?:think|seem)',
       example: 'It does not mean what you think it means.',
     },
@@ -1152,7 +1176,7 @@ export const CUES_EN: CueList = {
     {
       part: 'text',
       words:
-        'articles?|posts?|paragraphs?|paras?|legend|table|timeline|sentences?|texts?|stor(?:y|ies)|pieces?|sections?|lines?|corrections?',
+        'articles?|posts?|paragraphs?|paras?|legend|table|timeline|sentences?|texts?|stor(?:y|ies)|pieces?|sections?|lines?|corrections?|code|samples?|examples?|snippets?|listings?|steps?|units?|formulas?|formulae|equations?',
     },
   ],
 };

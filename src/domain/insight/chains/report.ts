@@ -30,6 +30,7 @@ export function reportScore(told: Told): number {
     parts,
     hasLink,
     hasQuote,
+    hasNumber,
     hasTwoNumbers,
     deniesNumber,
     hasNameContrast,
@@ -42,6 +43,8 @@ export function reportScore(told: Told): number {
   if (against || namesPart(told)) score += 2;
   else if (parts.length > 0) score += 1;
   if (hasTwoSpellings) score += 3.5;
+  // "You mean 2010."
+  if (hasNumber && kinds.has('hedge')) score += 1;
   if (setsNameAgainst || (hasNameContrast && kinds.has('replace'))) score += 1.5;
   if (hasLink) score += 0.5;
   if (hasQuote) score += 0.5;

@@ -7,6 +7,7 @@ import type { LanguageOfCues } from './suggestion.ts';
 export interface Signs {
   readonly hasLink: boolean;
   readonly hasQuote: boolean;
+  readonly hasNumber: boolean;
   /** Two different numbers stand in it: one of the text's, it may be, and one against it. */
   readonly hasTwoNumbers: boolean;
   /** One of them is denied: "not in 1989", "didn't get 17". */
@@ -40,6 +41,7 @@ export function signsIn(text: string, own: string, language: LanguageOfCues | nu
   return {
     hasLink: /https?:\/\//.test(text),
     hasQuote: text.search(QUOTED) >= 0,
+    hasNumber: /\p{N}/u.test(own),
     hasTwoNumbers: numbersIn(counted).size > 1,
     deniesNumber: DENIED_NUMBER.test(own) || DENIED_WORD.test(counted),
     hasNameContrast: NAME_CONTRAST.test(text),

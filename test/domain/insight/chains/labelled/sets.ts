@@ -16,6 +16,7 @@ import { TWELFTH_EN, TWELFTH_RU } from './set-12.ts';
 import { THIRTEENTH_EN, THIRTEENTH_RU } from './set-13.ts';
 import { FOURTEENTH_EN, FOURTEENTH_RU } from './set-14.ts';
 import { FIFTEENTH_EN, FIFTEENTH_RU } from './set-15.ts';
+import { SIXTEENTH_EN, SIXTEENTH_RU } from './set-16.ts';
 
 export interface LabelledSet {
   readonly name: string;
@@ -41,6 +42,7 @@ export const LABELLED_SETS: readonly LabelledSet[] = [
   { name: 'thirteenth', en: THIRTEENTH_EN, ru: THIRTEENTH_RU, first: { precision: 0.871, recall: 0.519 } },
   { name: 'fourteenth', en: FOURTEENTH_EN, ru: FOURTEENTH_RU, first: { precision: 1, recall: 0.429 } },
   { name: 'fifteenth, of common kinds', en: FIFTEENTH_EN, ru: FIFTEENTH_RU, first: { precision: 1, recall: 0.85 } },
+  { name: 'sixteenth, of common kinds', en: SIXTEENTH_EN, ru: SIXTEENTH_RU, first: { precision: 1, recall: 0.685 } },
 ];
 
 export const ALL_EN: readonly LabelledPair[] = LABELLED_SETS.flatMap(({ en }) => en);
