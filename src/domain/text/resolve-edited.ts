@@ -14,6 +14,8 @@ const MOST_OCCURRENCES = 64;
 const MOST_PLACES = 6;
 /** Of a passage's code units, the part that may have changed before it is another passage. */
 const MOST_CHANGED = 0.4;
+/** Code units at either end of a passage that tell where it stands, as long as they stand once there. */
+const OWN_END = 16;
 /** Surroundings this long on either side frame a passage by themselves. */
 const FRAME = 24;
 /** Agreement of the surroundings, in code units, that counts as much as the whole of the words. */
@@ -135,7 +137,7 @@ function compareAt(text: string, quote: TextQuote, place: number, least: number)
   if (framed) return scored(near, quote, framed, likeness(near.slice(...framed), exact), from);
   if (mostPossible(near, quote) <= least) return null;
 
-  const alike = mostAlike(near, exact, place - from);
+  const alike = byItsEnds(near, exact) ?? mostAlike(near, exact, place - from);
   const middle = alike ? alike.start : Math.min(near.length, place - from);
   const before = endOfLast(near, prefix, middle + Math.min(exact.length, ENOUGH_CONTEXT));
   const after = startOfFirst(near, suffix, Math.max(before ?? 0, alike ? alike.end - ENOUGH_CONTEXT : middle));
@@ -165,6 +167,32 @@ function between(near: string, quote: TextQuote): [number, number] | null {
   if (start < prefix.length || end <= start || end - start > longest(quote.exact)) return null;
   const alone = near.indexOf(prefix, start) < 0 && near.indexOf(suffix) === end && near.indexOf(suffix, end + 1) < 0;
   return alone ? [start, end] : null;
+}
+
+/**
+ * The match whose ends are those of `exact`, where each stands once in `near`: searching, which takes ten times as long, would find
+ * no other. Null where it has to be searched for.
+ */
+function byItsEnds(near: string, exact: string): Match | null {
+  if (exact.length < 2 * OWN_END) return null;
+  const [head, tail] = [exact.slice(0, OWN_END), exact.slice(-OWN_END)];
+  const start = near.indexOf(head);
+  const last = near.indexOf(tail, start + OWN_END);
+  if (start < 0 || last < 0) return null;
+  const alone = near.indexOf(head, start + 1) < 0 && near.indexOf(tail) === last && near.indexOf(tail, last + 1) < 0;
+  const end = last + OWN_END;
+  if (!alone || end - start > longest(exact)) return null;
+  const errors = changesBetween(near.slice(start, end), exact);
+  return errors > exact.length * MOST_CHANGED ? null : { start, end, errors };
+}
+
+/** About how many code units differ, what is alike at both ends left aside. */
+function changesBetween(now: string, exact: string): number {
+  const start = commonStart(now, exact);
+  const [rest, wanted] = [now.slice(start), exact.slice(start)];
+  const end = commonEnd(rest, wanted);
+  const [found, old] = [rest.slice(0, rest.length - end), wanted.slice(0, wanted.length - end)];
+  return Math.max(errorsIn(found, old), Math.abs(found.length - old.length));
 }
 
 /** 0 to 1: the part of `exact` that stands in `now`; 0 where too much has changed for that to mean anything. */
