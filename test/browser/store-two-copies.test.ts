@@ -24,7 +24,9 @@ function loseEvents(panel: Frame): Promise<number> {
     const { local } = (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome.storage;
     const keys = Object.keys(await local.get(null)).filter((key) => /^[est]/.test(key) && key !== 'settings');
     await local.remove(keys);
-    return keys.length;
+    // Firefox answers before it has committed; reading has to wait for that. Else a crash may undo it.
+    const left = Object.keys(await local.get(null));
+    return keys.filter((key) => !left.includes(key)).length;
   });
 }
 
