@@ -11,6 +11,11 @@ export const CUES_EN: CueList = {
   cues: [
     {
       kind: 'admit',
+      words: 'should have (?:mentioned|said|checked|noted|included|added|known|looked|written|been clearer)',
+      example: 'I should have mentioned that.',
+    },
+    {
+      kind: 'admit',
       words:
         '(?<=^ )(?:a+rgh|ugh|ouch|oh dear|oh no|oh god|oh man|oh boy|damn|crap|yikes|doh|blimey|good grief|gosh|groan|facepalm)',
       example: 'Aargh. I know that.',
@@ -282,6 +287,12 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'fixed',
+      words:
+        '(?:catch|spotted|right|thanks|thank you|yes|indeed|true|point|cheers|sorry|oops|did|apologies) (?:changed|fixed|corrected|amended|replaced|updated|done|removed|swapped|edited)(?= \\.| $| thanks| now| it| that)',
+      example: 'Good catch – changed.',
+    },
+    {
+      kind: 'fixed',
       words: '(?<=^ |\\. )added(?= \\.| thanks| $| it(?: |$)| now)',
       example: 'Added, thanks for spotting it.',
       isWeak: true,
@@ -450,6 +461,12 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'flag',
+      words:
+        'are you (?:\\p{L}+ )?(?:sure|certain) (?:about|of) (?:the|this|that|these|those|your) (?:dates?|years?|names?|numbers?|figures?|spelling|quote|translation|photo|picture|place|title)',
+      example: 'Are you sure about the date?',
+    },
+    {
+      kind: 'flag',
       words: 'correct me if i m wrong|unless i m mistaken|if i m not mistaken|if i remember correctly',
       example: 'Correct me if I’m wrong, but it was in May.',
     },
@@ -524,6 +541,12 @@ export const CUES_EN: CueList = {
       example: 'Isn’t that the other trial?',
     },
     { kind: 'mock', words: '(?:lol|lmao|rofl|haha~|yeah right|sure jan|nice try|give me a break)', example: 'lol' },
+    {
+      kind: 'opinion',
+      words:
+        '(?:prosecutors?|ministers?|governments?|polices?|courts?|judges?|officials?|regimes?|presidents?|ministr(?:y|ies)|part(?:y|ies)|oppositions?|embass(?:y|ies)|compan(?:y|ies)|armys?|states?) s (?:\\p{L}+ )?(?:numbers?|figures?|version|story|account|claims?|statistics|data|maths?)',
+      example: 'The government’s numbers are wrong, as always.',
+    },
     {
       kind: 'opinion',
       words:
@@ -785,6 +808,12 @@ export const CUES_EN: CueList = {
     {
       kind: 'site',
       words:
+        '(?:my|our) (?:links?|photos?|pictures?|replies|images?) (?:\\p{L}+ ){0,6}(?:comments?|show up|appear|go through)',
+      example: 'My link does not show up in the comment.',
+    },
+    {
+      kind: 'site',
+      words:
         '(?:fonts?|css|style ?sheets?|stylesheets?|layout|templates?|theme|sidebars?|mobile|dark mode|contrast|line spacing|text size|letters are)(?: \\p{L}+){0,5} (?:small|tiny|big|large|grey|gray|hard to read|unreadable|ugly|overlaps?|narrow|wide|low)|(?:changed|fixed|updated|tweaked|adjusted|new|switched) (?:the |my )?(?:style ?sheets?|css|theme|template|layout|fonts?|design)',
       example: 'Your font is far too small.',
     },
@@ -810,6 +839,36 @@ export const CUES_EN: CueList = {
       kind: 'source',
       words: 'as \\p{L}+(?: \\p{L}+)? (?:reports?|reported|writes|has it|says)',
       example: 'As RFE/RL reports, it was ten.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:don t|do not) think (?:\\p{L}+ ){1,4}(?:right|correct) (?:photo|picture|image|map|date|year|name|number|figure|link|quote|caption|flag|person|man|woman|place|word|term)',
+      example: 'I don’t think that’s the right map.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:dates?|years?|numbers?|figures?|age|price|total|sum|percentage) (?:\\p{L}+ )?(?:should|must|ought to) (?:be|read|say)',
+      example: 'The year should be 1991.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:captions?|titles?|legends?|labels?|credits?) (?:\\p{L}+ ){0,6}(?:(?:is|are) for|belongs? to|refers? to|goes with) (?:the|another)',
+      example: 'The caption under the second photo is for the first one.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:isn t|aren t|wasn t|weren t) (?:\\p{L}+ ){1,3}(?:called|named|spelled|spelt|written|pronounced) \\p{L}+',
+      example: 'Isn’t the company called KazMunayGas?',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:you|text|article|post|caption|headline|title|table|map|chart|story|piece|sentence|paragraph) (?:\\p{L}+ )?(?:say|says|have|has|wrote|write|states?|gives?|put|puts) (?:\\p{L}+ ){1,4}(?:but|while|whereas|though|although) (?:it|he|she|they|that|there|this) (?:was|is|were|are|has|had|s)',
+      example: 'The text says Tuesday but it was Monday.',
     },
     {
       kind: 'state',
@@ -1018,6 +1077,11 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'wrong',
+      words: '(?:spell~|spelt|write|written) (?:\\p{L}+ ){0,4}(?:two|three|several|different) (?:different )?ways',
+      example: 'You’ve spelled the author’s surname two different ways.',
+    },
+    {
+      kind: 'wrong',
       words:
         '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:and )?not (?:on |in )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)',
       example: 'The council voted on Thursday, not Friday.',
@@ -1176,7 +1240,7 @@ export const CUES_EN: CueList = {
     {
       part: 'text',
       words:
-        'articles?|posts?|paragraphs?|paras?|legend|table|timeline|sentences?|texts?|stor(?:y|ies)|pieces?|sections?|lines?|corrections?|code|samples?|examples?|snippets?|listings?|steps?|units?|formulas?|formulae|equations?',
+        'articles?|posts?|paragraphs?|paras?|legend|table|timeline|sentences?|texts?|stor(?:y|ies)|pieces?|sections?|lines?|corrections?|this (?:statement|claim)|code|samples?|examples?|snippets?|listings?|steps?|units?|formulas?|formulae|equations?',
     },
   ],
 };

@@ -35,6 +35,7 @@ export function reportScore(told: Told): number {
     deniesNumber,
     hasNameContrast,
     setsNameAgainst,
+    setsQuoteAgainst,
     hasTwoSpellings,
   } = told;
   const against = hasTwoNumbers && (kinds.has('says') || deniesNumber);
@@ -42,14 +43,16 @@ export function reportScore(told: Told): number {
   for (const kind of kinds) score += POINTS[kind] ?? 0;
   if (against || namesPart(told)) score += 2;
   else if (parts.length > 0) score += 1;
-  if (hasTwoSpellings) score += 3.5;
+  if (hasTwoSpellings || setsQuoteAgainst) score += 3.5;
+  // What readers report of pictures is where and when they were taken (a third of small reports are of captions; Poynter 2011).
+  if (kinds.has('hedge') && parts.includes('image')) score += 0.5;
   // "You mean 2010."
   if (hasNumber && kinds.has('hedge')) score += 1;
   if (setsNameAgainst || (hasNameContrast && kinds.has('replace'))) score += 1.5;
   if (hasLink) score += 0.5;
   if (hasQuote) score += 0.5;
   // What this text says, told again: a report only where the author answers it as one.
-  if (!against && !hasTwoSpellings && !setsNameAgainst && !WRONG.some((kind) => kinds.has(kind)))
+  if (!against && !hasTwoSpellings && !setsQuoteAgainst && !setsNameAgainst && !WRONG.some((kind) => kinds.has(kind)))
     return kinds.has('says') ? Math.max(0, Math.min(score, 2)) : 0;
   return Math.max(0, score);
 }

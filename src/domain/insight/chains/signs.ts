@@ -16,6 +16,8 @@ export interface Signs {
   readonly hasNameContrast: boolean;
   /** So that nothing else need say that one is meant instead of the other: "Aktau, not Atyrau". */
   readonly setsNameAgainst: boolean;
+  /** One wording stands against another, both in quotation marks: "Nur Otan", not "Nur Atan". */
+  readonly setsQuoteAgainst: boolean;
   /** It writes what seems to be one name in two ways: the text's, it may be, and its own. */
   readonly hasTwoSpellings: boolean;
 }
@@ -46,6 +48,7 @@ export function signsIn(text: string, own: string, language: LanguageOfCues | nu
     deniesNumber: DENIED_NUMBER.test(own) || DENIED_WORD.test(counted),
     hasNameContrast: NAME_CONTRAST.test(text),
     setsNameAgainst: NAME_AGAINST.test(text),
+    setsQuoteAgainst: QUOTE_AGAINST.test(text),
     hasTwoSpellings:
       language !== null && text.length <= FEW_NAMES && nameVariants(text.replace(/[“”"«»„]/g, ''), language).length > 0,
   };
@@ -73,6 +76,9 @@ const NAME_CONTRAST =
 /** As the first and last of these, with the comma that sets them apart. */
 const NAME_AGAINST =
   /\p{Lu}\p{L}+[^.!?\n]{0,30}?, (?:and )?(?:surely |certainly )?(?:not|а не) (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}\p{L}+|(?:^| )не (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}[^.!?\n]{0,30}?, а (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}|(?:n[’']t|not) (?:\p{Ll}+ ){0,3}\p{Lu}[^.!?\n]{0,40}?, (?:it|he|she|that|they) (?:was|is|were|are) (?:\p{Ll}+ ){0,3}\p{Lu}/u;
+
+const QUOTE_AGAINST =
+  /[“"«„][^“”"«»„\n]{1,40}[”"»“][,.]? (?:and )?(?:not|а не) [“"«„]|(?:^|[ ,])[Нн]е [“"«„][^“”"«»„\n]{1,40}[”"»“],? а [“"«„]/u;
 
 /** Numbers with the word of their size: 12 million and 12 billion are two. */
 function numbersIn(own: string): Set<string> {

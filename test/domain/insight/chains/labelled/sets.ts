@@ -17,6 +17,8 @@ import { THIRTEENTH_EN, THIRTEENTH_RU } from './set-13.ts';
 import { FOURTEENTH_EN, FOURTEENTH_RU } from './set-14.ts';
 import { FIFTEENTH_EN, FIFTEENTH_RU } from './set-15.ts';
 import { SIXTEENTH_EN, SIXTEENTH_RU } from './set-16.ts';
+import { SEVENTEENTH_EN, SEVENTEENTH_RU } from './set-17.ts';
+import { EIGHTEENTH_EN, EIGHTEENTH_RU } from './set-18.ts';
 
 export interface LabelledSet {
   readonly name: string;
@@ -43,6 +45,18 @@ export const LABELLED_SETS: readonly LabelledSet[] = [
   { name: 'fourteenth', en: FOURTEENTH_EN, ru: FOURTEENTH_RU, first: { precision: 1, recall: 0.429 } },
   { name: 'fifteenth, of common kinds', en: FIFTEENTH_EN, ru: FIFTEENTH_RU, first: { precision: 1, recall: 0.85 } },
   { name: 'sixteenth, of common kinds', en: SIXTEENTH_EN, ru: SIXTEENTH_RU, first: { precision: 1, recall: 0.685 } },
+  {
+    name: 'seventeenth, of common kinds',
+    en: SEVENTEENTH_EN,
+    ru: SEVENTEENTH_RU,
+    first: { precision: 0.959, recall: 0.758 },
+  },
+  {
+    name: 'eighteenth, of common kinds',
+    en: EIGHTEENTH_EN,
+    ru: EIGHTEENTH_RU,
+    first: { precision: 0.971, recall: 0.773 },
+  },
 ];
 
 export const ALL_EN: readonly LabelledPair[] = LABELLED_SETS.flatMap(({ en }) => en);
