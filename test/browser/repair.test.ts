@@ -103,7 +103,11 @@ describe('with the mouse', () => {
   test('given up with Esc or in the panel: nothing is kept', async () => {
     const page = await stage.visit(SECOND);
     const panel = await openPanel(stage, page);
-    for (const giveUp of [() => page.keyboard.press('Escape'), () => press(panel, 'Cancel')]) {
+    const escapeInPanel = async () => {
+      await (await byRole(panel, 'button', 'Cancel')).focus();
+      await page.keyboard.press('Escape');
+    };
+    for (const giveUp of [() => page.keyboard.press('Escape'), () => press(panel, 'Cancel'), escapeInPanel]) {
       await press(panel, 'Keys');
       await press(panel, 'Point at a comment');
       await until('the page is covered', () => isPointing(page));

@@ -1,6 +1,6 @@
 /** What the panel says while the page is repaired: how to point, what would be read, and that it was kept. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RepairPreview } from '../../messages.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { report } from '../../platform/report.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
+import { onEscape } from '../corrections/on-escape.ts';
 import { useSession } from '../session.ts';
 import { type Repairing, useRepair } from './repairing.ts';
 
@@ -22,6 +23,13 @@ export function RepairBox() {
     if (state.is === 'pointed' || state.is === 'kept') box.current?.focus();
     if (state.is !== 'idle') box.current?.scrollIntoView({ block: 'nearest' });
   }, [state.is]);
+  // The page gives up at Esc; but what closes here may take the keys back just after they went there.
+  useEffect(() => {
+    if (state.is !== 'pointing') return;
+    const leave = onEscape(repair.cancel);
+    document.addEventListener('keydown', leave, { capture: true });
+    return () => document.removeEventListener('keydown', leave, { capture: true });
+  }, [state.is, repair]);
   if (state.is === 'idle') return null;
   return (
     <section class="state repair" aria-labelledby="repair-head" tabIndex={-1} ref={box}>
