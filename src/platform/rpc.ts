@@ -76,7 +76,7 @@ export function askTab<P extends 'page' | 'panel'>(party: P, tab: number): Parti
 }
 
 /**
- * Answers the calls of `party` until `signal` aborts. The background also does `relay` what page and panel say to each other,
+ * Answers the calls of `party` until `signal` aborts. The background also passes on (`relay`) what page and panel say to each other,
  * lets web pages' scripts reach only the calls `openToPages`, and nobody pass with what its `door` refuses.
  * `tab`: the article's tab, for a panel in a tab of its own. `lines`: for who also hears what comes on open lines.
  */
@@ -125,9 +125,9 @@ export function answer<P extends Party>(
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
 }
 
-/** What a panel may say to its page, and a page to its panel; a web page's script cannot command another page. */
 type Relay = (message: Envelope, caller: Caller, door?: Door) => Promise<unknown>;
 
+/** What a panel may say to its page, and a page to its panel; a web page's script cannot command another page. */
 export const relay: Relay = async ({ to, call, args }, { tab, trusted }, door) => {
   if (tab === null) throw new Error('no tab to relay to');
   if (to === 'page' && !trusted) throw new Error('not for web pages');

@@ -182,26 +182,23 @@ function byItsEnds(near: string, exact: string): Match | null {
   const alone = near.indexOf(head, start + 1) < 0 && near.indexOf(tail) === last && near.indexOf(tail, last + 1) < 0;
   const end = last + OWN_END;
   if (!alone || end - start > longest(exact)) return null;
-  const errors = changesBetween(near.slice(start, end), exact);
+  const [now, old] = changedPart(near.slice(start, end), exact);
+  const errors = Math.max(errorsIn(now, old), Math.abs(now.length - old.length));
   return errors > exact.length * MOST_CHANGED ? null : { start, end, errors };
-}
-
-/** About how many code units differ, what is alike at both ends left aside. */
-function changesBetween(now: string, exact: string): number {
-  const start = commonStart(now, exact);
-  const [rest, wanted] = [now.slice(start), exact.slice(start)];
-  const end = commonEnd(rest, wanted);
-  const [found, old] = [rest.slice(0, rest.length - end), wanted.slice(0, wanted.length - end)];
-  return Math.max(errorsIn(found, old), Math.abs(found.length - old.length));
 }
 
 /** 0 to 1: the part of `exact` that stands in `now`; 0 where too much has changed for that to mean anything. */
 function likeness(now: string, exact: string): number {
+  const missing = errorsIn(...changedPart(now, exact));
+  return missing > exact.length * MOST_CHANGED ? 0 : 1 - missing / exact.length;
+}
+
+/** What stands in `now`, and what stood in `exact`, between the ends that are alike. */
+function changedPart(now: string, exact: string): readonly [now: string, old: string] {
   const start = commonStart(now, exact);
   const [rest, wanted] = [now.slice(start), exact.slice(start)];
   const end = commonEnd(rest, wanted);
-  const missing = errorsIn(rest.slice(0, rest.length - end), wanted.slice(0, wanted.length - end));
-  return missing > exact.length * MOST_CHANGED ? 0 : 1 - missing / exact.length;
+  return [rest.slice(0, rest.length - end), wanted.slice(0, wanted.length - end)];
 }
 
 /** Least number of code units to change so that `words` stands in `text`. */

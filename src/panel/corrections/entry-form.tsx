@@ -3,7 +3,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { formatSaved } from '../../ui/format-time.ts';
-import { onEscape } from './on-escape.ts';
+import { onEscape } from '../on-escape.ts';
 
 interface EntryFormProps {
   title: string;

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
-import { onEscape } from '../corrections/on-escape.ts';
+import { onEscape } from '../on-escape.ts';
 import { useSession } from '../session.ts';
 import { type Repairing, useRepair } from './repairing.ts';
 

@@ -5,6 +5,9 @@ const TEXT =
   '(?:articles?|posts?|texts?|pieces?|stor(?:y|ies)|body|paragraphs?|captions?|headlines?|titles?|tables?|charts?)';
 const PART =
   '(?:photos?|pictures?|pics?|images?|captions?|maps?|charts?|graphs?|tables?|legends?|diagrams?|audio|videos?|(?:hyper)?links?|urls?|address(?:es)?|quotes?|quotations?|dates?|years?|names?|surnames?|titles?|headlines?|spellings?|numbers?|figures?|percentages?|translations?|paragraphs?|sentences?|footnotes?|headings?|headers?|columns?|labels?|credits?|bylines?|ages?|ranks?|currency|timelines?|transcripts?|totals?|punctuation|flags?|logos?|coordinates?|biograph(?:y|ies)|bio|code|code samples?|code examples?|samples?|snippets?|listings?|formulas?|formulae|equations?|steps?|units?|screenshots?|brackets?|subtitles?)';
+/** What is somebody else's: "the government's numbers". Its errors are not this text's. */
+const OF_OTHERS =
+  '(?:prosecutors?|ministers?|governments?|polices?|courts?|judges?|officials?|regimes?|presidents?|ministr(?:y|ies)|part(?:y|ies)|oppositions?|embass(?:y|ies)|compan(?:y|ies)|armys?|states?) s (?:\\p{L}+ )?(?:numbers?|figures?|version|story|account|claims?|statements?|dates?|statistics|data|maths?|report)';
 
 export const CUES_EN: CueList = {
   language: 'en',
@@ -543,8 +546,7 @@ export const CUES_EN: CueList = {
     { kind: 'mock', words: '(?:lol|lmao|rofl|haha~|yeah right|sure jan|nice try|give me a break)', example: 'lol' },
     {
       kind: 'opinion',
-      words:
-        '(?:prosecutors?|ministers?|governments?|polices?|courts?|judges?|officials?|regimes?|presidents?|ministr(?:y|ies)|part(?:y|ies)|oppositions?|embass(?:y|ies)|compan(?:y|ies)|armys?|states?) s (?:\\p{L}+ )?(?:numbers?|figures?|version|story|account|claims?|statistics|data|maths?)',
+      words: OF_OTHERS,
       example: 'The government’s numbers are wrong, as always.',
     },
     {
@@ -561,8 +563,7 @@ export const CUES_EN: CueList = {
     },
     {
       kind: 'others',
-      words:
-        '(?:prosecutors?|ministers?|governments?|polices?|courts?|judges?|officials?|regimes?|presidents?|ministr(?:y|ies)|part(?:y|ies)|oppositions?|embass(?:y|ies)|compan(?:y|ies)|armys?|states?) s (?:\\p{L}+ )?(?:numbers?|figures?|version|story|account|claims?|statements?|dates?|statistics|data|maths?|report)',
+      words: OF_OTHERS,
       example: 'The prosecutor’s numbers don’t add up.',
     },
     {

@@ -1,5 +1,4 @@
 /** What a comment shows besides its cues: quotations, links, and numbers and names that stand against others. */
-
 import { nameVariants } from '../hints/name-variants.ts';
 import { numberNamed } from '../number-words.ts';
 import type { LanguageOfCues } from './suggestion.ts';
@@ -69,13 +68,15 @@ const DENIED_NUMBER =
 /** As that, of a number written as a word: those are said of much, and must come sooner. */
 const DENIED_WORD = /(?<! (?:he|she|they|we|i)) (?:not|не) (?:[^ .]+ ){0,1}\p{N}/u;
 
-/** In a comment as it was written, within a sentence: name, "not" or «а не», name; or «не» name, «а» name. */
-const NAME_CONTRAST =
-  /\p{Lu}\p{L}+[^.!?\n]{0,30}?,? (?:and not|not|а не) (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}\p{L}+|(?:^| )не (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}[^.!?\n]{0,30}?, а (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}|(?:n[’']t|not) (?:\p{Ll}+ ){0,3}\p{Lu}[^.!?\n]{0,30}?, (?:it|he|she|that|they) (?:was|is|were|are) (?:\p{Ll}+ ){0,3}\p{Lu}/u;
-
-/** As the first and last of these, with the comma that sets them apart. */
-const NAME_AGAINST =
-  /\p{Lu}\p{L}+[^.!?\n]{0,30}?, (?:and )?(?:surely |certainly )?(?:not|а не) (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}\p{L}+|(?:^| )не (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}[^.!?\n]{0,30}?, а (?:\p{Ll}+ ){0,2}["“«]?\p{Lu}|(?:n[’']t|not) (?:\p{Ll}+ ){0,3}\p{Lu}[^.!?\n]{0,40}?, (?:it|he|she|that|they) (?:was|is|were|are) (?:\p{Ll}+ ){0,3}\p{Lu}/u;
+/** «не» name, «а» name; "not" name, "it was" name. Within a sentence of a comment as it was written, as those below. */
+const DENIED_FIRST =
+  '(?:^| )не (?:\\p{Ll}+ ){0,2}["“«]?\\p{Lu}[^.!?\\n]{0,30}?, а (?:\\p{Ll}+ ){0,2}["“«]?\\p{Lu}|(?:n[’\']t|not) (?:\\p{Ll}+ ){0,3}\\p{Lu}[^.!?\\n]{0,40}?, (?:it|he|she|that|they) (?:was|is|were|are) (?:\\p{Ll}+ ){0,3}\\p{Lu}';
+/** Name, what denies the next one, name. */
+const contrast = (denial: string) =>
+  new RegExp(`\\p{Lu}\\p{L}+[^.!?\\n]{0,30}?${denial} (?:\\p{Ll}+ ){0,2}["“«]?\\p{Lu}\\p{L}+|${DENIED_FIRST}`, 'u');
+const NAME_CONTRAST = contrast(',? (?:and not|not|а не)');
+/** With the comma that sets them apart. */
+const NAME_AGAINST = contrast(', (?:and )?(?:surely |certainly )?(?:not|а не)');
 
 const QUOTE_AGAINST =
   /[“"«„][^“”"«»„\n]{1,40}[”"»“][,.]? (?:and )?(?:not|а не) [“"«„]|(?:^|[ ,])[Нн]е [“"«„][^“”"«»„\n]{1,40}[”"»“],? а [“"«„]/u;

@@ -22,6 +22,7 @@ const TOKEN =
   /\p{N}{4}-\p{N}{2}-\p{N}{2}|\p{N}{1,2}\.\p{N}{1,2}\.\p{N}{4}|\p{N}{1,3}(?:[,\u00A0\u202F ]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)?%?|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[.!?\n]+/gu;
 /** So many words before and after may tell what it is about. */
 const AROUND = 8;
+
 /** Words that tell nothing of what a number is about. */
 const FUNCTION =
   /^(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|is|are|was|were|be|been|being|it|its|this|that|these|those|there|their|his|her|he|she|they|we|you|i|who|which|what|when|not|no|some|about|around|nearly|almost|over|more|less|than|just|only|have|has|had|into|out|up|also|other|another|very|же|и|в|во|на|с|со|по|к|о|об|от|до|из|за|у|не|но|а|что|это|как|его|ее|их|он|она|они|мы|вы|я|был|была|были|было|при|для|или|более|около|почти|лишь|только|еще|уже|так|то)$/;
