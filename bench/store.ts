@@ -74,7 +74,7 @@ async function timeAt(size: number, demo: Demo, other: Demo): Promise<Timings> {
   const { names, check } = await full.evaluate(timeCheck);
   const [bare, write] = await byTurns(
     () => small.evaluate(timeBareSets, sampleEvent(), TURN),
-    () => full.evaluate(timeWrites, TURN),
+    async () => full.evaluate(timeWrites, TURN, await lifeOf(full)),
   );
   await fill(small, FEW);
   await settle(SETTLE.few);
@@ -83,8 +83,8 @@ async function timeAt(size: number, demo: Demo, other: Demo): Promise<Timings> {
     () => full.evaluate(timeOpens, POST, TURN),
   );
   const [fewWrite, fullWrite] = await byTurns(
-    () => small.evaluate(timeWrites, TURN),
-    () => full.evaluate(timeWrites, TURN),
+    async () => small.evaluate(timeWrites, TURN, await lifeOf(small)),
+    async () => full.evaluate(timeWrites, TURN, await lifeOf(full)),
   );
   // Both as they were beside the empty store: the ratio is what was seen side by side.
   const few = { write: (write * fewWrite) / fullWrite, open: fewOpen };
@@ -138,7 +138,7 @@ type Answer = { readonly ok: boolean; readonly value: unknown };
 
 interface Extension {
   readonly chrome: {
-    readonly runtime: { connect(as: { name: string }): Port };
+    readonly runtime: { connect(as: { name: string }): Port; sendMessage(message: unknown): Promise<Answer> };
     readonly storage: {
       readonly local: {
         get(keys: string | string[]): Promise<Record<string, unknown>>;
@@ -192,7 +192,16 @@ async function putEvents(events: Record<string, unknown>[], sealed: boolean): Pr
   });
 }
 
-async function timeWrites(rounds: number): Promise<number[]> {
+/** As a panel knows it: with this, a new id need not be looked for. */
+function lifeOf(panel: Frame): Promise<string> {
+  return panel.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as Extension).chrome;
+    const opened = await runtime.sendMessage({ to: 'background', call: 'openPost', args: ['bench.example/written'] });
+    return (opened.value as { life: string }).life;
+  });
+}
+
+async function timeWrites(rounds: number, life: string): Promise<number[]> {
   // As the panel asks: on a line that stays open (src/platform/line.ts).
   const line = (globalThis as unknown as Extension).chrome.runtime.connect({ name: 'calls' });
   const waiting: ((answer: Answer) => void)[] = [];
@@ -206,10 +215,10 @@ async function timeWrites(rounds: number): Promise<number[]> {
     const name = `${round + 3}-${Math.random().toString(36).slice(2)}`;
     const body = { kind: 'note-written', note: `note-${name}`, base: null, target: { on: 'post' }, content };
     const since = performance.now();
-    const call = { to: 'background', call: 'write', args: [{ id: `event-${name}`, post, body }, description] };
+    const args = [{ id: `event-${name}`, post, body }, description, life];
     const answer = await new Promise<Answer>((resolve) => {
       waiting.push(resolve);
-      line.postMessage({ number: round, message: call });
+      line.postMessage({ number: round, message: { to: 'background', call: 'write', args } });
     });
     const { saved, reason } = answer.value as { saved: boolean; reason?: string };
     if (!saved) throw new Error(`not saved: ${reason}`);

@@ -48,8 +48,8 @@ const handlers: Handlers<'background'> = {
     await store.keepPanelWidth(width);
   },
   openPost: (_caller, post) => store.openPost(post),
-  async write(_caller, event, description) {
-    const result = await store.write(event, description);
+  async write(_caller, event, description, since) {
+    const result = await store.write(event, description, since);
     if (result.saved) badgesSoon(event.post);
     return result;
   },

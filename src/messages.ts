@@ -63,7 +63,13 @@ export type SaveProblem =
 
 /** What the panel needs to show a post. */
 export type PostOpened =
-  | { readonly state: 'open'; readonly view: PostView; readonly drafts: readonly Draft[] }
+  | {
+      readonly state: 'open';
+      readonly view: PostView;
+      readonly drafts: readonly Draft[];
+      /** Names the background's present life, for `write`. */
+      readonly life: string;
+    }
   | { readonly state: 'unreadable'; readonly reason: SaveProblem };
 
 /** What a backup made now has to hold: the events up to those named here, and the other records as they are. */
@@ -184,8 +190,11 @@ export interface ForPages {
 export interface ForPanels {
   /** Notes, corrections and drafts of a post as they stand. */
   openPost(post: PostId): Promise<PostOpened>;
-  /** Appends to the journal; before the first event of a post, also what the post is. The same id twice writes once. */
-  write(event: NewEvent, description: PostDescription): Promise<SaveResult>;
+  /**
+   * Appends to the journal; before the first event of a post, also what the post is. The same id twice writes once.
+   * `since`: with an id that was made for this call and asked for never before, the life that `openPost` told last.
+   */
+  write(event: NewEvent, description: PostDescription, since?: string): Promise<SaveResult>;
   /** Remembers a page of a thread on several pages, and answers the thread of all that were seen. */
   joinThread(seen: SeenPage): Promise<ThreadJoined>;
   /** What the page beside the panel says now; kept where it differs from what was read last. Answers all that is known. */

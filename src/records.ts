@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { INTERVALS } from './domain/files/backup-due.ts';
 import { REQUEST_LANGUAGES } from './domain/insight/requests/request-words.ts';
 import { correctionContent, journalEvent, noteContent, source, step, subject, target } from './domain/journal/event.ts';
+import { EVENT_PREFIX, SEGMENT_PREFIX } from './domain/journal/keys.ts';
 import type { PostId } from './domain/post/reading.ts';
 import { type Site, site } from './domain/post/sites/site.ts';
 import { SITE_PREFIX, siteKey } from './domain/post/sites/site-key.ts';
@@ -40,6 +41,9 @@ export const BEHIND_KEY = 'twin-behind';
 export function tipKey(device: string): string {
   return `tip:${device}`;
 }
+
+/** How the names of records begin that a chain consists of, or that say which chain is this device's. */
+export const CHAIN_KEYS: readonly string[] = [EVENT_PREFIX, SEGMENT_PREFIX, tipKey(''), DEVICE_KEY, SCHEMA_KEY];
 
 export const tip = v.strictObject({
   /** Number of the last event, -1 before the first. */

@@ -18,6 +18,7 @@ type Rows<Calls> = {
 const none = v.strictTuple([]);
 const one = { ...v.strictTuple([v.unknown()]), judge: 'store' } as const;
 const two = { ...v.strictTuple([v.unknown(), v.unknown()]), judge: 'store' } as const;
+const writing = { ...v.strictTuple([v.unknown(), v.unknown(), v.optional(v.string())]), judge: 'store' } as const;
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
 const longText = v.pipe(v.string(), v.maxLength(500_000));
@@ -57,7 +58,7 @@ const forPages: Rows<ForPages> = {
 
 const forPanels: Rows<ForPanels> = {
   openPost: v.strictTuple([post]),
-  write: two,
+  write: writing,
   joinThread: one,
   keepVersion: one,
   seenVersion: two,

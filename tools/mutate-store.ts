@@ -21,7 +21,17 @@ const MUTATIONS: readonly Mutation[] = [
   {
     name: 'the queue lets jobs run side by side',
     file: 'src/store/queue.ts',
-    changes: [['const result = last.then(locked, locked);', 'const result = job();']],
+    changes: [['const result = last.then(next, next);', 'const result = job();']],
+  },
+  {
+    name: 'the lock is let go, and the end of the chain is believed all the same',
+    file: 'src/store/queue.ts',
+    changes: [['    held?.letGo();\n    held = null;', '    held?.letGo();']],
+  },
+  {
+    name: 'the end of the chain is believed whoever had the lock in between',
+    file: 'src/store/chain-end.ts',
+    changes: [['surely && surely === queue.tenure()', 'surely']],
   },
   {
     name: 'the chain check believes every hash',
@@ -69,7 +79,7 @@ const MUTATIONS: readonly Mutation[] = [
 ];
 
 const seed = process.env.CORRIGENDA_SEED ?? '1';
-const runs = process.env.CORRIGENDA_MODEL_RUNS ?? '1000';
+const runs = process.env.CORRIGENDA_MODEL_RUNS ?? '2000';
 console.log(`seed ${seed}, ${runs} sequences\n\n| Broken on purpose | The model test |\n| --- | --- |`);
 const rows = MUTATIONS.map((mutation) => {
   const found = tryOut(mutation);

@@ -84,7 +84,10 @@ export interface Session {
   joinPages(): Promise<void>;
   /** Asks the store again after a change anywhere. */
   refresh(): Promise<void>;
-  /** Appends to the journal. `event`: keep it and pass it again when retrying, so that nothing is written twice. */
+  /**
+   * Appends to the journal. `event`: an id made in this page, never one that was kept; pass it again when retrying, so that
+   * nothing is written twice.
+   */
   write(body: EventBody, event?: string): Promise<SaveResult>;
   keepDraft(draft: Draft): Promise<SaveResult>;
   dropDraft(id: string): Promise<void>;
@@ -113,6 +116,8 @@ export function createSession(background: Background, page: Page, life?: AbortSi
   const current = signal<string | null>(null);
   const request = signal<Request | null>(null);
   const pointed = signal<Pointed | null | undefined>();
+  /** As the post was opened last. */
+  let backgroundLife: string | undefined;
 
   async function open(): Promise<void> {
     try {
@@ -155,6 +160,7 @@ export function createSession(background: Background, page: Page, life?: AbortSi
       return;
     }
     view.value = opened.view;
+    backgroundLife = opened.life;
     if (phase.value.is !== 'open') drafts.value = opened.drafts;
     phase.value = { is: 'open' };
     await repaint();
@@ -166,6 +172,8 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     found.value = new Map(places.map((place) => [place.id, place]));
   }
 
+  /** Ids of events that were asked for: what is asked for again may have been written already. */
+  const asked = new Set<string>();
   /** Events that nobody answered for, by what they say: asked for again, they are the same events. */
   const waiting = new Map<string, string>();
 
@@ -175,7 +183,10 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     const words = JSON.stringify(body);
     const event = given ?? waiting.get(words) ?? newId();
     waiting.set(words, event);
-    const answer = background.write({ id: event, post: post.id, body }, describePost(reading.value));
+    const since = asked.has(event) ? undefined : backgroundLife;
+    asked.add(event);
+    const sent = { id: event, post: post.id, body };
+    const answer = background.write(sent, describePost(reading.value), ...(since ? [since] : []));
     try {
       const result = await within(PATIENCE, answer);
       waiting.delete(words);

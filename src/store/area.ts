@@ -1,7 +1,7 @@
 /** What the store needs of extension storage, and the one way a record is written: set, read back, compare. */
 import { canonical } from '../domain/journal/chain.ts';
 import type { SaveProblem } from '../messages.ts';
-import { SCHEMA_KEY, SCHEMA_VERSION } from '../records.ts';
+import { CHAIN_KEYS, SCHEMA_KEY, SCHEMA_VERSION } from '../records.ts';
 
 /** `browser.storage.local`, as far as it is used here. */
 export interface Area {
@@ -17,6 +17,24 @@ export interface Area {
 /** The names of everything that is kept: without the values, where the browser can. */
 export async function keysOf(area: Area): Promise<string[]> {
   return area.getKeys ? area.getKeys() : Object.keys(await area.get(null));
+}
+
+/** The area for everyone but the journal: who changes a chain there has `changed` called, so that the journal looks at it again. */
+export function telling(area: Area, changed: () => void): Area {
+  const tell = (keys: readonly string[]) => {
+    if (keys.some((key) => CHAIN_KEYS.some((start) => key.startsWith(start)))) changed();
+  };
+  return {
+    ...area,
+    set(records) {
+      tell(Object.keys(records));
+      return area.set(records);
+    },
+    remove(keys) {
+      tell([keys].flat());
+      return area.remove(keys);
+    },
+  };
 }
 
 export interface Found {

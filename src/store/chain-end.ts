@@ -1,4 +1,4 @@
-/** Where the next event of this device goes: known from memory, and confirmed by storage before every write. */
+/** Where the next event of this device goes: known from memory, and confirmed by storage wherever anybody else may have written. */
 import * as v from 'valibot';
 import type { JournalEvent } from '../domain/journal/event.ts';
 import type { Place } from '../domain/journal/keys.ts';
@@ -6,6 +6,7 @@ import type { SaveProblem } from '../messages.ts';
 import { DEVICE_KEY, eventKey, SCHEMA_KEY, SCHEMA_VERSION, type Tip, tip, tipKey } from '../records.ts';
 import { type Area, keep, schemaProblem } from './area.ts';
 import { migrate } from './migrations/migrate.ts';
+import type { LockedQueue } from './queue.ts';
 import { parseEvent, type Snapshot } from './snapshot.ts';
 import type { Twin } from './twin/twin.ts';
 
@@ -17,14 +18,19 @@ export type Outcome<T> = { readonly value: T } | { readonly problem: SaveProblem
 
 /** All calls are for jobs in the queue. */
 export interface ChainEnd {
-  /** Does memory know it, so that `next` only has to confirm it? */
+  /** Does memory know it, so that `next` has to confirm it at most? */
   isKnown(): boolean;
-  /** As storage has it now, and not only as memory does: another background may have written, or an earlier write arrived. */
+  /**
+   * As storage has it now, and not only as memory does: another background may have written, or an earlier write arrived.
+   * Storage is not asked again in the tenure in which this was found, until somebody doubts it.
+   */
   next(): Promise<Outcome<NextPlace>>;
   /** The records that put this event at the chain's end. */
   recordsOf(event: JournalEvent): Record<string, unknown>;
   /** This event was kept and is the end now. */
   advance(event: JournalEvent): void;
+  /** Something else was written than an event that was kept: storage is asked next time. */
+  doubt(): void;
   /** Starts a new device: the old chain's end may be lost, and its numbers may be in use elsewhere. */
   startAnew(): Promise<Outcome<NextPlace>>;
 }
@@ -33,11 +39,20 @@ export interface ChainEndParts {
   readonly area: Area;
   readonly snapshot: Snapshot;
   readonly twin: Twin;
+  readonly queue: Pick<LockedQueue, 'tenure'>;
   readonly newId: () => string;
 }
 
-export function createChainEnd({ area, snapshot, twin, newId }: ChainEndParts): ChainEnd {
+export function createChainEnd({ area, snapshot, twin, queue, newId }: ChainEndParts): ChainEnd {
   let end: NextPlace | null = null;
+  /** In which nobody else can have moved it. */
+  let surely: object | null = null;
+
+  function know(place: NextPlace): NextPlace {
+    end = place;
+    surely = queue.tenure();
+    return place;
+  }
 
   async function isStill({ device, seq, prev }: NextPlace): Promise<boolean> {
     const next = eventKey(device, seq);
@@ -62,8 +77,7 @@ export function createChainEnd({ area, snapshot, twin, newId }: ChainEndParts): 
     // An end that lies on a damaged place is as good as lost.
     const found = typeof device === 'string' ? await endOf(device).catch(() => null) : null;
     if (!found) return startAnew();
-    end = found;
-    return { value: found };
+    return { value: know(found) };
   }
 
   async function migrateIfThereIsSomething(schema: unknown, device: unknown): Promise<SaveProblem | null> {
@@ -99,15 +113,15 @@ export function createChainEnd({ area, snapshot, twin, newId }: ChainEndParts): 
       [tipKey(device)]: start,
     });
     if (problem) return { problem };
-    end = { device, seq: 0, prev: null };
-    return { value: end };
+    return { value: know({ device, seq: 0, prev: null }) };
   }
 
   return {
     isKnown: () => end !== null,
     async next() {
       try {
-        if (end && (await isStill(end))) return { value: end };
+        if (end && surely && surely === queue.tenure()) return { value: end };
+        if (end && (await isStill(end))) return { value: know(end) };
         end = null;
         return await find();
       } catch {
@@ -119,7 +133,10 @@ export function createChainEnd({ area, snapshot, twin, newId }: ChainEndParts): 
       [tipKey(event.device)]: { seq: event.seq, hash: event.hash } satisfies Tip,
     }),
     advance({ device, seq, hash }) {
-      end = { device, seq: seq + 1, prev: hash };
+      know({ device, seq: seq + 1, prev: hash });
+    },
+    doubt() {
+      surely = null;
     },
     startAnew,
   };

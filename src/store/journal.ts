@@ -16,8 +16,9 @@ export interface Journal {
   /**
    * Appends `event`, and before it what the post is where that is new. The id of an event that is in the journal
    * answers with the acknowledgement it had. Nothing is half done: after a failure the same call may be made again.
+   * `since`: names the life of the background in which who asks made the id, when it asks for the first time.
    */
-  append(event: NewEvent, description: PostDescription): Promise<SaveResult>;
+  append(event: NewEvent, description: PostDescription, since?: string): Promise<SaveResult>;
 }
 
 export interface JournalParts {
@@ -27,21 +28,29 @@ export interface JournalParts {
   readonly end: ChainEnd;
   readonly queue: Queue;
   readonly digest: Digest;
+  /** Names this life of the background; no other one has the same. */
+  readonly life: string;
   /** The device's clock, ISO 8601 in UTC. */
   readonly now: () => string;
   readonly newId: () => string;
 }
 
 export function createJournal(parts: JournalParts): Journal {
-  const { area, snapshot, events, end, queue, digest, now, newId } = parts;
+  const { area, snapshot, events, end, queue, digest, life, now, newId } = parts;
   /** What posts were last said to be: asking for all of a post's events at every write would cost more than the write. */
   const described = new Map<string, string>();
 
-  async function append(event: NewEvent, description: PostDescription): Promise<SaveResult> {
+  /** What was asked for in this life: a message that was not answered may come twice. */
+  const heard = new Set<string>();
+
+  async function append(event: NewEvent, description: PostDescription, since?: string): Promise<SaveResult> {
+    // Made in this life and asked of nobody else, an id that was not heard of is nowhere.
+    const isNew = since === life && !heard.has(event.id);
+    heard.add(event.id);
     // Asked beside the other question where it is one question only: each takes its time.
     const place = end.isKnown() ? end.next() : null;
     try {
-      const earlier = await events.byId(event.id);
+      const earlier = isNew ? undefined : await events.byId(event.id);
       const kept = earlier ? await asKept(earlier) : null;
       if (kept) return kept;
       if (await isNews(description, event.post)) {
@@ -68,6 +77,7 @@ export function createJournal(parts: JournalParts): Journal {
     const records = end.recordsOf(sealed);
     const problem = await keep(area, records, () => events.second(sealed));
     if (problem) {
+      end.doubt();
       await events.takeBack(sealed);
       return { saved: false, reason: problem };
     }
@@ -92,6 +102,8 @@ export function createJournal(parts: JournalParts): Journal {
     const why = await whyReadOnly(area);
     if (why) return { saved: false, reason: why };
     const records = { [eventKey(earlier.device, earlier.seq)]: earlier };
+    // It may take the place at the chain's end.
+    end.doubt();
     const problem = await keep(area, records);
     if (problem) return { saved: false, reason: problem };
     snapshot.follow({ [eventKey(earlier.device, earlier.seq)]: { newValue: earlier } });
@@ -113,7 +125,7 @@ export function createJournal(parts: JournalParts): Journal {
     described.set(post, JSON.stringify(inOneOrder(description)));
   }
 
-  return { append: (event, description) => queue(() => append(event, description)) };
+  return { append: (event, description, since) => queue(() => append(event, description, since)) };
 }
 
 /** The hash of what the first copy has in an event's place; undefined where nothing is there. */

@@ -7,7 +7,7 @@ import { seenPage } from '../domain/post/thread/known-thread.ts';
 import type { Health, PostOpened, SaveResult, ThreadJoined } from '../messages.ts';
 import { report } from '../platform/report.ts';
 import { draft, type Settings, settings } from '../records.ts';
-import type { Area } from './area.ts';
+import { type Area, telling } from './area.ts';
 import { type BackupStore, createBackupStore } from './backup/backup.ts';
 import { createHoldings } from './backup/both-copies.ts';
 import { createChainEnd } from './chain-end.ts';
@@ -59,7 +59,7 @@ export interface Counts {
 /** What comes in is `unknown`: it was sent by another script. */
 export interface Store {
   openPost(post: unknown): Promise<PostOpened>;
-  write(event: unknown, description: unknown): Promise<SaveResult>;
+  write(event: unknown, description: unknown, since?: unknown): Promise<SaveResult>;
   /** Rejects what is no page of a thread. */
   joinThread(seen: unknown): Promise<ThreadJoined>;
   keepDraft(draft: unknown): Promise<SaveResult>;
@@ -99,17 +99,19 @@ const postId = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 /** Wires the store to its surroundings; reads nothing until asked. */
 export function openStore(surroundings: Surroundings): Store {
   const { locks, twin, digest, now, newId, sizes = SIZES } = surroundings;
-  const area = listable(surroundings.area, twin);
-  const queue = createQueue('corrigenda-store', locks);
-  const snapshot = createSnapshot(area);
+  const own = listable(surroundings.area, twin);
+  const queue = createQueue('corrigenda-store', locks && { locks, pause: surroundings.pause });
+  const snapshot = createSnapshot(own);
   surroundings.area.onChanged.addListener((changes) => snapshot.follow(changes));
   surroundings.area.onChanged.addListener(followInto(twin));
+  const end = createChainEnd({ area: own, snapshot, twin, queue, newId });
+  const area = telling(own, end.doubt);
   const events = createEvents(snapshot, twin, createSealedEvents(area));
-  const end = createChainEnd({ area, snapshot, twin, newId });
   const sealing = createSealing({ area, snapshot, queue, twin, digest, sizes });
   const parts = { area, snapshot, queue, twin, digest, sizes, events, end };
   const check = createCheck({ ...parts, session: surroundings.session, now, pause: surroundings.pause });
-  const journal = createJournal({ area, snapshot, events, end, queue, digest, now, newId });
+  const life = newId();
+  const journal = createJournal({ area: own, snapshot, events, end, queue, digest, life, now, newId });
   const drafts = createDrafts(area, snapshot, queue);
   const threads = createThreads(area, queue, now, async (post) => (await events.ofPost(post)).length > 0);
   const kept = createSettings(area, queue, now);
@@ -120,7 +122,7 @@ export function openStore(surroundings: Surroundings): Store {
       const kept = await snapshot.records().catch(() => null);
       if (kept?.problem) return { state: 'unreadable', reason: kept.problem };
       const view = fold(await events.ofPost(post));
-      return { state: 'open', view, drafts: kept ? await drafts.list(post, view) : [] };
+      return { state: 'open', view, drafts: kept ? await drafts.list(post, view) : [], life };
     } catch (failure) {
       report('reading the store', failure);
       return { state: 'unreadable', reason: 'store-unreadable' };
@@ -160,10 +162,14 @@ export function openStore(surroundings: Surroundings): Store {
     knowLoss: check.knowLoss,
     sites: createSiteRules({ area, snapshot, queue, now }),
     versions: createVersions({ area, snapshot, queue, digest, twinVersion: (key) => twin.version(key), now }),
-    async write(event, description) {
+    async write(event, description, since) {
       const [said, post] = [v.safeParse(newEvent, event), v.safeParse(postDescription, description)];
       if (!said.success || !post.success) return BAD_REQUEST;
-      const result = await journal.append(wellFormed(said.output), wellFormed(post.output));
+      const result = await journal.append(
+        wellFormed(said.output),
+        wellFormed(post.output),
+        typeof since === 'string' ? since : undefined,
+      );
       if (result.saved) void sealing.run();
       return result;
     },

@@ -72,7 +72,7 @@ export function createFakeStore(post: string): FakeStore {
       openPost: async () =>
         store.unreadable
           ? { state: 'unreadable', reason: store.unreadable }
-          : structuredClone({ state: 'open', view: fold(events), drafts: [...drafts.values()] }),
+          : structuredClone({ state: 'open', life: 'life', view: fold(events), drafts: [...drafts.values()] }),
       write: async ({ id, body }) => {
         await store.busy;
         if (store.refuses) return { saved: false, reason: store.refuses };

@@ -146,6 +146,7 @@ function fakeStore(beside: Beside): Background {
   const store: Partial<Background> = {
     openPost: async () => ({
       state: 'open',
+      life: 'life',
       view: fold(beside.events.map(asJournal)),
       drafts: [...beside.drafts.values()],
     }),

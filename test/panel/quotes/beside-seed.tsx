@@ -19,7 +19,9 @@ export async function renderBesideSeed(part: (reading: Reading) => ComponentChil
     showPassage: async ({ exact }) => shown.push(exact) > 0,
     light: async () => undefined,
   };
-  const background: Partial<Background> = { openPost: async () => ({ state: 'open', view: fold([]), drafts: [] }) };
+  const background: Partial<Background> = {
+    openPost: async () => ({ state: 'open', life: 'life', view: fold([]), drafts: [] }),
+  };
   const session = createSession(background as Background, page as Page);
   await session.open();
   render(

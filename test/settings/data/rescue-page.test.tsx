@@ -32,6 +32,7 @@ const LOST: Health = {
 };
 const described: PostOpened = {
   state: 'open',
+  life: 'life',
   drafts: [],
   view: {
     description: { url: `http://${POST}`, title: 'Mass Trials', site: '', authors: ['Joshua Foust'], published: null },

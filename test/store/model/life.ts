@@ -6,7 +6,7 @@ import type { Sizes } from '../../../src/store/sealing.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import type { Twin } from '../../../src/store/twin/twin.ts';
 import type { FakeStorage } from '../../fakes/storage.ts';
-import { fakeStorage } from '../../fakes/storage.ts';
+import { fakeStorage, turns } from '../../fakes/storage.ts';
 import { type FakeTwin, fakeTwin } from '../../fakes/twin.ts';
 
 /** What outlives the background: both copies, what lasts as long as the browser, and who may write. */
@@ -93,7 +93,8 @@ export function startLife(profile: Profile): Life {
     },
     twin: mortalTwin(twin, mortal),
     session: { get: mortal(session.get), set: mortal(session.set), remove: mortal(session.remove) },
-    pause: () => Promise.resolve(),
+    // Some operations long: a lock that is kept for a while is sometimes still kept, and sometimes not.
+    pause: (ms) => turns((ms / 500) * storage.latency()),
     sizes: SIZES,
     locks,
     digest,

@@ -13,6 +13,15 @@ export type Step =
   | { readonly do: 'act'; readonly by: Either; readonly at: Either; readonly deed: Deed; readonly note: number }
   /** Both surfaces at once, through the same background or through two. */
   | { readonly do: 'both-act'; readonly at: Either; readonly deed: Deed; readonly note: number }
+  /** As `act`, and the message comes twice: the line it went on ended before the answer. */
+  | {
+      readonly do: 'act-twice';
+      readonly by: Either;
+      readonly at: Either;
+      readonly again: Either;
+      readonly deed: Deed;
+      readonly note: number;
+    }
   /** A surface asks again, with the same ids, for what it was not told "saved" of. */
   | { readonly do: 'retry'; readonly by: Either; readonly at: Either }
   /** A surface sees what there is now: its next edits start from that. */
@@ -65,8 +74,9 @@ function step<K extends Step['do']>(
 const FAULTS = [
   step('act', 12, { by: either, at: either, deed, note }),
   step('both-act', 4, { at: either, deed, note }),
+  step('act-twice', 4, { by: either, at: either, again: either, deed, note }),
   step('retry', 6, { by: either, at: either }),
-  step('look', 3, { by: either, at: either }),
+  step('look', 6, { by: either, at: either }),
   step('fail', 5, { operation: fc.constantFrom('set', 'set', 'remove'), fault: writeFault }),
   step('fail', 1, { operation: fc.constantFrom('get', 'keys'), fault: fc.constant('reject') }),
   step('fail-twin', 3, {

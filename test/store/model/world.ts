@@ -32,6 +32,8 @@ interface Surface {
   readonly bases: Map<string, string>;
   /** What it was not told "saved" of. */
   readonly open: NewEvent[];
+  /** The life of the background that it was told of last. */
+  life: string | undefined;
 }
 
 /** `seed` decides how long each operation takes. */
@@ -44,8 +46,8 @@ export async function liveThrough(steps: readonly Step[], seed: number): Promise
   const world: World = { profile, promised: new Map(), lost: new Map(), broken: [] };
   const lives: [Life, Life] = [startLife(profile), startLife(profile)];
   const surfaces: [Surface, Surface] = [
-    { bases: new Map(), open: [] },
-    { bases: new Map(), open: [] },
+    { bases: new Map(), open: [], life: undefined },
+    { bases: new Map(), open: [], life: undefined },
   ];
   const files: JournalEvent[][] = [await chained(ELSEWHERE, notes(5))];
   let made = 0;
@@ -70,8 +72,9 @@ export async function liveThrough(steps: readonly Step[], seed: number): Promise
     return { id, post, body: deed === 'delete' ? deleted(target, base) : restored(target, base) };
   }
 
-  async function ask(by: Surface, life: Life, event: NewEvent): Promise<void> {
-    const answer = await Promise.race([life.store.write(event, DESCRIPTION), life.end]);
+  /** `since`: for an event that nobody was asked for yet. */
+  async function ask(by: Surface, life: Life, event: NewEvent, since?: string): Promise<void> {
+    const answer = await Promise.race([life.store.write(event, DESCRIPTION, since), life.end]);
     const at = by.open.indexOf(event);
     if (answer === 'stopped' || !answer.saved) {
       if (at < 0) by.open.push(event);
@@ -92,6 +95,7 @@ export async function liveThrough(steps: readonly Step[], seed: number): Promise
     for (const side of ['0', '1']) {
       const opened = await Promise.race([life.store.openPost(`${POST}-${side}`), life.end]);
       if (opened === 'stopped' || opened.state !== 'open') continue;
+      by.life = opened.life;
       for (const note of opened.view.notes) by.bases.set(`${note.id}@${side}`, note.base);
     }
   }
@@ -164,12 +168,20 @@ export async function liveThrough(steps: readonly Step[], seed: number): Promise
     switch (step.do) {
       case 'act': {
         const by = surfaces[step.by];
-        await ask(by, lifeAt(step.at), eventFor(by, step.deed, step.note));
+        await ask(by, lifeAt(step.at), eventFor(by, step.deed, step.note), by.life);
+        break;
+      }
+      case 'act-twice': {
+        const by = surfaces[step.by];
+        const event = eventFor(by, step.deed, step.note);
+        await Promise.all([step.at, step.again].map((at) => ask(by, lifeAt(at), event, by.life)));
         break;
       }
       case 'both-act':
         await Promise.all(
-          surfaces.map((by, index) => ask(by, lifeAt(index === 0 ? step.at : 0), eventFor(by, step.deed, step.note))),
+          surfaces.map((by, index) =>
+            ask(by, lifeAt(index === 0 ? step.at : 0), eventFor(by, step.deed, step.note), by.life),
+          ),
         );
         break;
       case 'retry':
