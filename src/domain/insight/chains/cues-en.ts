@@ -155,6 +155,19 @@ export const CUES_EN: CueList = {
       example: 'Thanks for pointing that out.',
     },
     {
+      kind: 'admit',
+      words:
+        'you (?:may|might|could) (?:very |quite )?(?:well )?be (?:right|correct)|you re probably right|you are probably right|you have a point there',
+      example: 'You may well be right.',
+      isWeak: true,
+    },
+    {
+      kind: 'admit',
+      words:
+        '(?:i |we )?(?:got|was|getting|were) ahead of (?:myself|ourselves)|how embarrassing|(?:that s|this is|rather|very|deeply) embarrassing|i (?:really )?should have (?:known|noticed|seen|spotted|caught)',
+      example: 'How embarrassing.',
+    },
+    {
       kind: 'agree',
       words: '(?:\\p{L}+ )?(?:is|s|are) (?:\\p{L}+ )?(?:right|correct) (?:on|about|that|the|here)',
       example: 'Nate is right on the photo.',
@@ -287,6 +300,11 @@ export const CUES_EN: CueList = {
       kind: 'dispute',
       words: 'the (?:\\p{L}+ )?(?:is|are) (?:correct|right|accurate)',
       example: 'The figure is correct.',
+    },
+    {
+      kind: 'dispute',
+      words: '(?:and|we|i still|still) stand by (?:the|my|our|it|that|what|every)',
+      example: 'I checked and stand by the quote.',
     },
     {
       kind: 'fixed',
@@ -463,6 +481,24 @@ export const CUES_EN: CueList = {
       isWeak: true,
     },
     {
+      kind: 'fixed',
+      words:
+        'there (?:is|s|are) (?:now )?(?:a |an )?(?:new|better|correct|corrected|right|working|different|proper|fresh) (?:\\p{L}+ )?(?:map|photo|picture|image|link|chart|graph|table|caption|version|file|copy|one|video)s? (?:up|there|in place|now|in)',
+      example: 'There is a new map up now.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?<=^ |\\. |spotted |catch |eyes |eye |right |thanks |true |noted |indeed )(?:it s |and |all )?(?:gone|changed|removed|swapped|corrected|fixed) now|noted and (?:changed|fixed|corrected|amended|removed)|(?:agreed|done|accepted) and (?:changed|fixed|corrected|amended|removed)',
+      example: 'Well spotted, gone now.',
+    },
+    {
+      kind: 'fixed',
+      words:
+        '(?:right|correct|proper|real|new|actual|intended) (?:one|version|file|image|photo|picture|video|link|map|chart|table|document) (?:is|s) (?:now )?(?:embedded|there|up|in|linked|attached|in place|online)',
+      example: 'The right one is embedded now.',
+    },
+    {
       kind: 'flag',
       words:
         'are you (?:\\p{L}+ )?(?:sure|certain) (?:about|of) (?:the|this|that|these|those|your) (?:dates?|years?|names?|numbers?|figures?|spelling|quote|translation|photo|picture|place|title)',
@@ -543,6 +579,24 @@ export const CUES_EN: CueList = {
       words: '(?:isn t|wasn t|shouldn t|aren t|weren t|hasn t|doesn t) (?:it|that|this|the|he|she|there)',
       example: 'Isn’t that the other trial?',
     },
+    {
+      kind: 'hedge',
+      words:
+        'recogni[sz]e (?:the|that|this) (?:building|place|square|street|man|face|woman|uniforms?|flag|mosque|bridge|view)',
+      example: 'I recognise the building.',
+    },
+    {
+      kind: 'hedge',
+      words:
+        'i (?:have |ve )?(?:met|know|knew|worked with|work with|studied with) (?:him|her|them)(?= \\.| $| personally| well)',
+      example: 'That is the vice minister, I have met him.',
+    },
+    {
+      kind: 'hedge',
+      words:
+        'you (?:have |ve )?(?:left out|omitted|skipped|missed|missed out|forgotten|forgot) (?!to |that |how )\\p{L}+',
+      example: 'You have left out the 2008 election.',
+    },
     { kind: 'mock', words: '(?:lol|lmao|rofl|haha~|yeah right|sure jan|nice try|give me a break)', example: 'lol' },
     {
       kind: 'opinion',
@@ -554,6 +608,12 @@ export const CUES_EN: CueList = {
       words:
         '(?:your|the|this) (?:\\p{L}+ )?(?:opinions?|tone|bias~?|argument|reasoning|logic|conclusion|analysis|view|premise|worldview|attitude|framing|thesis)',
       example: 'Your tone is wrong.',
+    },
+    {
+      kind: 'opinion',
+      words:
+        '(?:people|nobody|no one|they|workers|citizens|journalists|women|children|anyone|you) (?:should not|shouldn t|must not|should never|ought not) (?:be |have )?\\p{L}+',
+      example: 'People should not be jailed for strikes.',
     },
     {
       kind: 'others',
@@ -682,6 +742,18 @@ export const CUES_EN: CueList = {
       example: 'Fixing it now.',
     },
     {
+      kind: 'promise',
+      words:
+        '(?:will|ll) do (?:that |it |so )?(?:first thing|tomorrow|tonight|later|soon|asap|as soon|when i|this (?:evening|afternoon|morning|week)|after)',
+      example: 'Will do that first thing tomorrow.',
+    },
+    {
+      kind: 'promise',
+      words:
+        '(?:i ll|i will|we ll|we will) (?:add|include|mention|insert|put in|take|remove) (?:it|that|them|this|him|her)(?= \\.| $| as soon| tonight| tomorrow| later| in| when| once| this)|(?:i ll|i will|let me) (?:see|look|check) what i can do|(?:i ll|i will) (?:try to|see if i can) (?:fix|correct|find|replace|update)',
+      example: 'I’ll see what I can do.',
+    },
+    {
       kind: 'replace',
       words:
         '(?:is|was|were|are|s) (?:\\p{L}+ ){3,7}not (?!true|right|correct|so|fair|enough|clear|possible|good|funny|surprising|it|that|me|you|him|us|them)\\p{L}+(?= \\. $| $)',
@@ -782,6 +854,12 @@ export const CUES_EN: CueList = {
       example: 'You wrote May instead of June.',
     },
     { kind: 'replace', words: '(?:is|s|are|was|were) (?:actually )?spelled', example: 'It is spelled with one l.' },
+    {
+      kind: 'replace',
+      words:
+        '(?:i think|i believe|i assume|i suspect|i guess|surely|presumably|perhaps|maybe) you (?:probably )?(?:mean|meant) (?!that |to |well |by |it |what |in |the |this |no |not |they |he |she |people |when |a )\\p{L}+',
+      example: 'I believe you mean Kyrgyzstan.',
+    },
     {
       kind: 'says',
       words:
@@ -1063,6 +1141,24 @@ export const CUES_EN: CueList = {
       words: '(?:misspelled|misspelt|mislabel~|misquot~|mistranslat~|misattribut~|misidentif~|miscaptioned|misdated)',
       example: 'You misquoted the minister.',
     },
+    {
+      kind: 'state',
+      words:
+        '(?:map|table|list|chart|graph|timeline|infobox|glossary|diagram)s? (?:\\p{L}+ ){0,3}(?:leaves? out|omits?|lacks?|misses|is missing|are missing|does not include|doesn t include|forgets)',
+      example: 'The map leaves out Karakalpakstan.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:photo|picture|image|credit|caption|byline|quote|attribution|link) (?:\\p{L}+ ){0,5}(?:should|ought to) (?:go to|read|say|point to|name|credit|belong to)|credit (?:\\p{L}+ ){0,5}belongs to',
+      example: 'The credit under the photo should go to Reuters.',
+    },
+    {
+      kind: 'state',
+      words:
+        '(?:graph|chart|photo|picture|image|map|table|link|video|figure|paragraph|footnote)s? (?:\\p{L}+ ){0,3}(?:is|are|s) (?:exactly |just )?the same as the (?:first|second|third|one|previous|last|other|next)',
+      example: 'The second graph is the same as the first.',
+    },
     { kind: 'thanks', words: '(?:thanks|thank you|thx|cheers|much obliged)', example: 'Thank you!' },
     {
       kind: 'unrelated',
@@ -1203,6 +1299,24 @@ export const CUES_EN: CueList = {
       words:
         'you (?:\\p{L}+ )?(?:mixed up|confused?|are confusing|re confusing|conflated?|swapped|misspelled|misspelt|misquoted?)',
       example: 'You mixed up the two trials.',
+    },
+    {
+      kind: 'wrong',
+      words:
+        '(?:sorry|hate|don t want|do not want|not|at the risk of) (?:to be|to|of|being)? ?(?:a |that |the )?(?:nitpick|nitpicking|nit pick|quibble|pedant|pedantic|being pedantic|nitpicker)',
+      example: 'Sorry to nitpick, but the sea is not there.',
+    },
+    {
+      kind: 'wrong',
+      words:
+        '(?:wasn t|weren t|didn t|isn t) (?:\\p{L}+ ){1,7}(?:rather than|instead of|and not) (?:in|on|at|by|from|until)',
+      example: 'Wasn’t it signed in Minsk rather than in Moscow?',
+    },
+    {
+      kind: 'wrong',
+      words:
+        'you (?:call|describe|refer to|list|name|present|introduce) (?:\\p{L}+ ){1,7}\\. (?:he|she|it|they|this|that|in fact|actually) (?:is|was|are|were|s|isn t|wasn t|has|had)',
+      example: 'You call her a lawyer. She is a notary.',
     },
     {
       kind: 'yes',

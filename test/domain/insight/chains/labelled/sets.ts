@@ -19,6 +19,8 @@ import { FIFTEENTH_EN, FIFTEENTH_RU } from './set-15.ts';
 import { SIXTEENTH_EN, SIXTEENTH_RU } from './set-16.ts';
 import { SEVENTEENTH_EN, SEVENTEENTH_RU } from './set-17.ts';
 import { EIGHTEENTH_EN, EIGHTEENTH_RU } from './set-18.ts';
+import { NINETEENTH_EN, NINETEENTH_RU } from './set-19.ts';
+import { TWENTIETH_EN, TWENTIETH_RU } from './set-20.ts';
 
 export interface LabelledSet {
   readonly name: string;
@@ -56,6 +58,18 @@ export const LABELLED_SETS: readonly LabelledSet[] = [
     en: EIGHTEENTH_EN,
     ru: EIGHTEENTH_RU,
     first: { precision: 0.971, recall: 0.773 },
+  },
+  {
+    name: 'nineteenth, in whole sentences',
+    en: NINETEENTH_EN,
+    ru: NINETEENTH_RU,
+    first: { precision: 1, recall: 0.796 },
+  },
+  {
+    name: 'twentieth, other subjects',
+    en: TWENTIETH_EN,
+    ru: TWENTIETH_RU,
+    first: { precision: 0.97, recall: 0.615 },
   },
 ];
 
