@@ -34,7 +34,7 @@ const LAWFUL: Readonly<Record<string, readonly unknown[]>> = {
   ownSite: [POST],
   keepPanelWidth: [400],
   openPost: [POST],
-  write: [noteRequest('event-0009', 'text'), DESCRIPTION],
+  write: [noteRequest('event-0009', 'text'), DESCRIPTION, 'life-0001'],
   joinThread: [
     { post: POST, authors: [], thread: { page: 1, of: 2, url: ARTICLE, pages: [], answers: [] }, comments: [] },
   ],
@@ -101,6 +101,11 @@ function junkFor(call: string): fc.Arbitrary<readonly unknown[]> {
 
 /** Some calls take null or any whole number, as junk may happen to be. */
 function isLawfulAfterAll(call: string, args: readonly unknown[]): boolean {
+  if (call === 'write') {
+    const [event, description, since] = args;
+    const isElse = event !== LAWFUL.write?.[0] || description !== LAWFUL.write[1];
+    return args.length === 3 && !isElse && (since === undefined || typeof since === 'string');
+  }
   if (args.length !== 1) return false;
   if (call === 'currentComment') return args[0] === null || args[0] === '';
   if (call === 'pointed' || call === 'light') return args[0] === null;
