@@ -103,7 +103,7 @@ function junkFor(call: string): fc.Arbitrary<readonly unknown[]> {
 function isLawfulAfterAll(call: string, args: readonly unknown[]): boolean {
   if (call === 'write') {
     const [event, description, since] = args;
-    const isElse = event !== LAWFUL.write?.[0] || description !== LAWFUL.write[1];
+    const isElse = event !== LAWFUL.write?.[0] || description !== LAWFUL.write?.[1];
     return args.length === 3 && !isElse && (since === undefined || typeof since === 'string');
   }
   if (args.length !== 1) return false;
