@@ -78,8 +78,8 @@ const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
-const seed = process.env.CORRIGENDA_SEED ?? '1';
-const runs = process.env.CORRIGENDA_MODEL_RUNS ?? '2000';
+const seed = process.env.CORRIGENDA_SEED ?? '2';
+const runs = process.env.CORRIGENDA_MODEL_RUNS ?? '1000';
 console.log(`seed ${seed}, ${runs} sequences\n\n| Broken on purpose | The model test |\n| --- | --- |`);
 const rows = MUTATIONS.map((mutation) => {
   const found = tryOut(mutation);

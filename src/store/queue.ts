@@ -32,6 +32,7 @@ const LINGER = 2_000;
 /** And so long in a row at most, so that who waits has its turn. */
 const MOST = 10_000;
 
+/** A job is rejected where the lock is refused or the job itself rejects. Without `exclusion` the jobs of this queue alone wait for each other. */
 export function createQueue(name: string, exclusion?: Exclusion): LockedQueue {
   let last: Promise<unknown> = Promise.resolve();
   let asked = 0;
