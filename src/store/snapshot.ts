@@ -70,9 +70,8 @@ export function createSnapshot(area: Area): Snapshot {
   async function load(): Promise<Records> {
     missed = [];
     try {
-      const keys = await keysOf(area);
-      names = new Set(keys);
-      const records = await readRecords(area, keys);
+      names = new Set(await keysOf(area));
+      const records = await readRecords(area, names);
       // What changed while everything was being read may or may not be in it: taking it twice is harmless.
       for (const changes of missed) {
         apply(changes, records);
@@ -114,8 +113,12 @@ function rename(changes: Changes, names: Set<string> | null): void {
   }
 }
 
-async function readRecords(area: Area, keys: readonly string[]): Promise<Records> {
-  const wanted = keys.filter((key) =>
+/**
+ * What is kept under these names. A name under which nothing is found any more is taken from `names`: Chromium 156 lists a record
+ * whose JSON was damaged, refuses to read it, and has it no longer after that, without telling of a change.
+ */
+async function readRecords(area: Area, names: Set<string>): Promise<Records> {
+  const wanted = [...names].filter((key) =>
     [EVENT_PREFIX, DRAFT_PREFIX, SITE_PREFIX].some((prefix) => key.startsWith(prefix)),
   );
   const found = await readEach(area, [SCHEMA_KEY, ...wanted]);
@@ -131,7 +134,8 @@ async function readRecords(area: Area, keys: readonly string[]): Promise<Records
   };
   // A newer layout may have given these keys another meaning.
   if (records.problem) return records;
-  for (const key of keys) note(key, records);
+  for (const key of wanted) if (!(key in found.records || found.unreadable.includes(key))) names.delete(key);
+  for (const key of names) note(key, records);
   for (const [key, value] of Object.entries(found.records)) take(key, value, records);
   for (const key of found.unreadable) records.damaged.add(key);
   const { size } = records.damaged;

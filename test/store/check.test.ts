@@ -213,6 +213,38 @@ describe('what the first copy lost', () => {
     },
   );
 
+  // Bits turned over in Chromium's log, in the profile of a real browser: names were listed of records that nobody has.
+  test.each<[string, number[]]>([
+    ['one record', [18]],
+    ['several records', [17, 18, 20]],
+    ['its end', [20]],
+  ])('comes back where the browser takes %s away for not being readable', async (_name, seqs) => {
+    await write(1, 20);
+    await startAgain();
+    for (const seq of seqs) storage.unreadable.add(eventKey(device(), seq));
+    storage.takesAwayUnreadable = true;
+    storage.before = ({ operation, keys }) => {
+      if (operation === 'set') for (const key of keys) storage.unreadable.delete(key);
+    };
+    const next = await startAgain();
+    expect(allEvents().filter(({ id }) => id.startsWith('event-'))).toHaveLength(20);
+    expect(await next.health()).toMatchObject({ state: 'restored', events: 21, missing: [] });
+  });
+
+  test('comes back where another context made the browser take records away while they were read', async () => {
+    await write(1, 20);
+    await startAgain();
+    const gone = [17, 18].map((seq) => eventKey(device(), seq));
+    storage.before = ({ operation }) => void (operation === 'get' && storage.lose(gone));
+    const next = open();
+    await sessionOf(storage).clear();
+    await next.openPost(POST);
+    storage.before = () => undefined;
+    await next.check();
+    expect(allEvents().filter(({ id }) => id.startsWith('event-'))).toHaveLength(20);
+    expect(await next.health()).toMatchObject({ state: 'restored', events: 21, missing: [] });
+  });
+
   test('is shown at once, before any check', async () => {
     await write(1, 20);
     storage.lose(Object.keys(storage.dump()));

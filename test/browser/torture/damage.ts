@@ -29,13 +29,14 @@ export async function damageOnDisk(stage: Stage, length: Length): Promise<Outcom
 
 async function damageOnce(stage: Stage, amount: { count: number; size?: number }, damage?: Damage): Promise<Outcome> {
   if (!damage) throw new Error('no such damage');
-  const { what, act } = damage;
+  const { what, act, isReadAtOnce } = damage;
   const before = await openOwnPage(stage);
   const acknowledged = await writeAll(before.mainFrame(), amount);
   const whole = await wholeIn(before);
   if (whole.first.length !== whole.twin.length) throw new Error(`${what}: the copies differed before`);
   await stage.crash(act);
   const page = await openOwnPage(stage);
+  if (isReadAtOnce) await keptIn(page);
   const health = await settledHealth(page);
   const { first, twin } = await keptIn(page);
   // Where the browser will not list the first copy any more, what counts is what the extension makes of it.

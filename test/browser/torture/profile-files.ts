@@ -18,6 +18,8 @@ export interface Damage {
   readonly what: string;
   /** To be called with the profile's folder while its browser does not run. Rejects where there is nothing to damage. */
   act(profile: string): void;
+  /** Is everything read by a page as soon as the browser runs again, before the copies are compared? */
+  readonly isReadAtOnce?: true;
 }
 
 /** Chromium's are folders of LevelDB. */
@@ -89,6 +91,12 @@ const second = (profile: string) => chromiumFiles(profile, 'second');
 export const CHROMIUM_DAMAGE: readonly Damage[] = [
   { what: 'first copy: bits turned over in a table (.ldb)', act: (at) => flip(ending(first(at), /\.ldb$/)[0]) },
   { what: 'first copy: bits turned over in the log', act: (at) => flip(ending(first(at), /\d\.log$/)[0]) },
+  {
+    what: 'first copy: bits turned over in the log, all read at once',
+    act: (at) => flip(ending(first(at), /\d\.log$/)[0]),
+    // Chromium takes away what it refuses to read.
+    isReadAtOnce: true,
+  },
   { what: 'first copy: log cut in half', act: (at) => cutInHalf(ending(first(at), /\d\.log$/)[0]) },
   {
     what: 'first copy: CURRENT emptied',
