@@ -53,6 +53,8 @@ export type SaveResult =
 export type SaveProblem =
   | 'store-unreadable'
   | 'store-refused'
+  /** The browser's own file is damaged, and takes nothing any more. */
+  | 'store-damaged'
   | 'newer-database'
   | 'not-read-back'
   | 'bad-request'
@@ -114,8 +116,11 @@ export interface BackupState {
 
 /** How the reader's data are: two copies of everything, compared when the browser starts. */
 export interface Health {
-  /** `checking`: no check has ended yet; the figures are those of the last one. */
-  readonly state: FoundHealth['state'] | 'checking' | 'unreadable' | 'newer-database';
+  /**
+   * `checking`: no check has ended yet; the figures are those of the last one. `damaged`: the browser takes nothing any more, for its file is
+   * damaged; what is kept can be read, and goes into a backup.
+   */
+  readonly state: FoundHealth['state'] | 'checking' | 'unreadable' | 'damaged' | 'newer-database';
   readonly events: number;
   readonly devices: number;
   readonly restored: FoundHealth['restored'];

@@ -1,4 +1,4 @@
-/** Quiet lines about what is kept: entries that neither copy has as they were written, and that many are in no backup yet. */
+/** Quiet lines about what is kept: that the browser takes nothing more, entries that neither copy has as they were written, and that many are in no backup yet. */
 import { useEffect, useState } from 'preact/hooks';
 import { HEALTH_KEY } from '../domain/journal/keys.ts';
 import { t, tn } from '../platform/i18n.ts';
@@ -10,13 +10,13 @@ import { type Session, useSession } from './session.ts';
 
 export function Keeping() {
   const session = useSession();
-  const [missing, setMissing] = useState(0);
+  const [found, setFound] = useState(NOTHING);
   const [since, setSince] = useState(0);
 
   useEffect(() => {
     const life = new AbortController();
     const look = () => {
-      countMissing(session).then(setMissing, (failure) => report('asking how the store stands', failure));
+      lookAfter(session).then(setFound, (failure) => report('asking how the store stands', failure));
     };
     watchStorage([HEALTH_KEY], look, life.signal);
     look();
@@ -28,8 +28,16 @@ export function Keeping() {
     session.keeping[what]().catch((failure: unknown) => report('opening the settings', failure));
   }
 
+  const { missing } = found;
+  const isDamaged = found.isDamaged || session.isStoreDamaged.value;
   return (
     <div class="keeping" role="status">
+      {isDamaged && (
+        <p>
+          <Icon name="warning" /> {t('keepingDamaged')}{' '}
+          <Button kind="quiet" label={t('rescueHowOn')} onClick={() => open('openRescue')} />
+        </p>
+      )}
       {missing > 0 && (
         <p>
           <Icon name="warning" /> {tn('keepingMissing', missing)}{' '}
@@ -47,10 +55,13 @@ export function Keeping() {
   );
 }
 
-/** Entries that are in neither copy, and of which the reader has not said to know. */
-async function countMissing({ keeping }: Session): Promise<number> {
-  const { missing, isKnown } = await keeping.health();
-  return isKnown ? 0 : missing.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+const NOTHING = { missing: 0, isDamaged: false };
+
+/** `missing`: entries that are in neither copy, and of which the reader has not said to know. */
+async function lookAfter({ keeping }: Session): Promise<typeof NOTHING> {
+  const { state, missing, isKnown } = await keeping.health();
+  const count = missing.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  return { missing: isKnown ? 0 : count, isDamaged: state === 'damaged' };
 }
 
 /** Entries in no backup, where they are as many as the reader wants to hear of; else 0. */

@@ -77,6 +77,8 @@ export interface Session {
   /** Whether posts of a site wake by themselves, and the ways to change it. */
   readonly sites: SiteCalls;
   readonly keeping: KeepingCalls;
+  /** The last of what was to be saved was refused because the browser's own file is damaged. */
+  readonly isStoreDamaged: ReadonlySignal<boolean>;
   readonly versioning: VersionCalls;
   /** Reads page and store again; the phase says how it went. */
   open(): Promise<void>;
@@ -116,6 +118,7 @@ export function createSession(background: Background, page: Page, life?: AbortSi
   const current = signal<string | null>(null);
   const request = signal<Request | null>(null);
   const pointed = signal<Pointed | null | undefined>();
+  const isStoreDamaged = signal(false);
   /** As the post was opened last. */
   let backgroundLife: string | undefined;
 
@@ -188,7 +191,7 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     const sent = { id: event, post: post.id, body };
     const answer = background.write(sent, describePost(reading.value), ...(since ? [since] : []));
     try {
-      const result = await within(PATIENCE, answer);
+      const result = heard(await within(PATIENCE, answer));
       waiting.delete(words);
       if (result.saved) await refresh();
       return result;
@@ -201,7 +204,12 @@ export function createSession(background: Background, page: Page, life?: AbortSi
   }
 
   async function keepDraft(draft: Draft): Promise<SaveResult> {
-    return background.keepDraft(draft).catch(unanswered);
+    return background.keepDraft(draft).then(heard, unanswered);
+  }
+
+  function heard(result: SaveResult): SaveResult {
+    isStoreDamaged.value = !result.saved && result.reason === 'store-damaged';
+    return result;
   }
 
   async function dropDraft(id: string): Promise<void> {
@@ -223,6 +231,7 @@ export function createSession(background: Background, page: Page, life?: AbortSi
     page,
     sites,
     keeping: sites,
+    isStoreDamaged,
     versioning: sites,
     open,
     joinPages,

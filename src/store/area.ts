@@ -75,11 +75,21 @@ export async function keep(
 ): Promise<SaveProblem | null> {
   try {
     await area.set(records);
-  } catch {
-    return (await isKept(area, records)) ? null : 'store-refused';
+  } catch (failure) {
+    if (await isKept(area, records)) return null;
+    return isDamage(failure) ? 'store-damaged' : 'store-refused';
   }
   const [kept] = await Promise.all([isKept(area, records), alongside()]);
   return kept ? null : 'not-read-back';
+}
+
+/**
+ * Did the browser refuse because of damage? Chromium 156 says so in LevelDB's words ("Corruption: block checksum mismatch"): once
+ * it has come upon a damaged table while tidying up, every `set`, `remove` and `clear` ends like this, and reading single records
+ * still works.
+ */
+export function isDamage(failure: unknown): boolean {
+  return failure instanceof Error && failure.message.startsWith('Corruption');
 }
 
 async function isKept(area: Area, records: Record<string, unknown>): Promise<boolean> {

@@ -12,6 +12,7 @@ import { type BackupStore, createBackupStore } from './backup/backup.ts';
 import { createHoldings } from './backup/both-copies.ts';
 import { createChainEnd } from './chain-end.ts';
 import { createCheck } from './check/check.ts';
+import { noticing } from './damage.ts';
 import { createDrafts } from './drafts.ts';
 import { createEvents } from './events.ts';
 import { createHostList, type HostList } from './host-list.ts';
@@ -99,7 +100,7 @@ const postId = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 /** Wires the store to its surroundings; reads nothing until asked. */
 export function openStore(surroundings: Surroundings): Store {
   const { locks, twin, digest, now, newId, sizes = SIZES } = surroundings;
-  const own = listable(surroundings.area, twin);
+  const { area: own, isDamaged } = noticing(listable(surroundings.area, twin), surroundings.session);
   const queue = createQueue('corrigenda-store', locks && { locks, pause: surroundings.pause });
   const snapshot = createSnapshot(own);
   surroundings.area.onChanged.addListener((changes) => snapshot.follow(changes));
@@ -109,7 +110,7 @@ export function openStore(surroundings: Surroundings): Store {
   const events = createEvents(snapshot, twin, createSealedEvents(area));
   const sealing = createSealing({ area, snapshot, queue, twin, digest, sizes });
   const parts = { area, snapshot, queue, twin, digest, sizes, events, end };
-  const check = createCheck({ ...parts, session: surroundings.session, now, pause: surroundings.pause });
+  const check = createCheck({ ...parts, isDamaged, session: surroundings.session, now, pause: surroundings.pause });
   const life = newId();
   const journal = createJournal({ area: own, snapshot, events, end, queue, digest, life, now, newId });
   const drafts = createDrafts(area, snapshot, queue);

@@ -5,6 +5,7 @@ import { t } from '../platform/i18n.ts';
 const WORDS = {
   'store-unreadable': 'problemStoreUnreadable',
   'store-refused': 'problemStoreRefused',
+  'store-damaged': 'problemStoreDamaged',
   'newer-database': 'problemNewerDatabase',
   'not-read-back': 'problemNotReadBack',
   'bad-request': 'problemBadRequest',

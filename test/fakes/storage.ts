@@ -10,6 +10,8 @@ export type Operation = 'get' | 'set' | 'remove' | 'keys';
 export type Fault =
   /** Fails, nothing is written. */
   | 'reject'
+  /** Likewise, in the words of a browser whose own file is damaged. */
+  | 'damaged'
   /** Written, but the caller is told that it failed: the worker was stopped before the answer. */
   | 'apparent'
   /** The caller is told that it is written, and it is not. */
@@ -127,6 +129,7 @@ export function fakeStorage(): FakeStorage {
     const fault = takeFault(operation, keys);
     await turns(storage.latency());
     if (fault === 'reject') throw new Error('An unexpected error occurred');
+    if (fault === 'damaged') throw new Error('Corruption: block checksum mismatch');
     const result = fault === 'drop' ? (undefined as T) : act(fault);
     await turns(storage.latency());
     if (fault === 'apparent') throw new Error('The message channel closed before a response was received');

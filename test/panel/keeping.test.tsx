@@ -37,6 +37,14 @@ test('entries that neither copy has are told of, with the way to what is known o
   await waitFor(() => expect(store.opened).toEqual(['rescue']));
 });
 
+test('a browser that takes nothing any more is told of, with the way to what can be done', async () => {
+  const { store, user } = await openBeside(shortReading(), (fake) => finds(fake, { state: 'damaged' }));
+  await screen.findByText(/nothing new can be saved\./);
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'How to go on' }));
+  await waitFor(() => expect(store.opened).toEqual(['rescue']));
+});
+
 test.each<[string, (store: FakeStore) => void]>([
   ['all is well', () => {}],
   ['the reader knows of the loss', (store) => finds(store, { missing: [gap(3, 4)], isKnown: true })],

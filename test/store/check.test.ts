@@ -245,6 +245,46 @@ describe('what the first copy lost', () => {
     expect(await next.health()).toMatchObject({ state: 'restored', events: 21, missing: [] });
   });
 
+  test('and takes nothing any more, for its file is damaged: said, until it does, and everything can be had', async () => {
+    await write(1, 20);
+    await startAgain();
+    const bad = eventKey(device(), 17);
+    storage.unreadable.add(bad);
+    storage.lose(segmentKeys().slice(1, 2));
+    storage.fault = (operation) => (operation === 'set' || operation === 'remove' ? 'damaged' : undefined);
+    const before = storage.dump();
+    const next = await startAgain();
+    expect(await next.health()).toMatchObject({ state: 'damaged' });
+    expect(await next.write(noteRequest('event-0021', 'more'), DESCRIPTION)).toEqual({
+      ...{ saved: false, reason: 'store-damaged' },
+    });
+    expect(storage.dump()).toEqual(before);
+    const everything = await next.backup.everythingKept();
+    expect(everything).toMatchObject({ state: 'open', devices: [{ from: 0, to: 20, count: 21 }] });
+    expect(await next.backup.eventsFrom(device(), 0, 100)).toHaveLength(21);
+    expect(await textsOf(next)).toEqual(names(1, 20));
+    // Another life of the background in the same browser knows it, too, before it has tried to write.
+    expect(await open().health()).toMatchObject({ state: 'damaged' });
+
+    storage.fault = () => undefined;
+    storage.unreadable.clear();
+    await write(21, 21, next);
+    await next.check();
+    expect((await next.health()).state).not.toBe('damaged');
+    expect((await open().health()).state).not.toBe('damaged');
+  });
+
+  test('and takes nothing any more for a while: one copy is said to be all there is of what is in the second alone', async () => {
+    await write(1, 20);
+    await startAgain();
+    storage.lose([eventKey(device(), 17)]);
+    storage.fault = (operation, keys) =>
+      operation === 'set' && keys.some((key) => key.startsWith('e:') || key.startsWith('s:')) ? 'reject' : undefined;
+    expect(await (await startAgain()).health()).toMatchObject({ state: 'one-copy', missing: [], events: 21 });
+    storage.fault = () => undefined;
+    expect(await (await startAgain()).health()).toMatchObject({ state: 'restored', missing: [], events: 21 });
+  });
+
   test('is shown at once, before any check', async () => {
     await write(1, 20);
     storage.lose(Object.keys(storage.dump()));

@@ -15,6 +15,8 @@ export function inWords({ state, restored, missing, checkedAt, events }: Health)
       return t('healthChecking');
     case 'unreadable':
       return saveProblem('store-unreadable');
+    case 'damaged':
+      return saveProblem('store-damaged');
     case 'newer-database':
       return saveProblem('newer-database');
     case 'missing':

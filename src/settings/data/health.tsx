@@ -13,16 +13,21 @@ export function Health({ background }: { background: ForPanels }) {
   return (
     <div class="health">
       <StatusLine tone={toneOf(health)}>{inWords(health)}</StatusLine>
-      {health.missing.length + health.restored.length > 0 && (
+      {(health.state === 'damaged' || health.missing.length + health.restored.length > 0) && (
         <p class="words">
           <a class="link" href="?show=rescue">
-            {t(health.missing.length > 0 ? 'rescueSee' : 'rescueSeeRestored')}
+            {t(wayOn(health))}
           </a>
         </p>
       )}
       {health.events > 0 && <p class="hint">{sizeInWords(health)}</p>}
     </div>
   );
+}
+
+function wayOn({ state, missing }: HealthFound): 'rescueHowOn' | 'rescueSee' | 'rescueSeeRestored' {
+  if (state === 'damaged') return 'rescueHowOn';
+  return missing.length > 0 ? 'rescueSee' : 'rescueSeeRestored';
 }
 
 function sizeInWords({ events, bytes }: HealthFound): string {

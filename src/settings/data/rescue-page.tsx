@@ -13,12 +13,16 @@ import { inWords, repairInWords, toneOf } from './health-words.ts';
 import { Losses } from './losses.tsx';
 import { Restore } from './restore.tsx';
 import { useHealth } from './use-health.ts';
+import { Verify } from './verify.tsx';
+
+const STEPS_WHEN_DAMAGED = ['damagedBackup', 'damagedUnsaved', 'damagedRemove', 'damagedRestore'] as const;
 
 export function RescuePage({ background }: SectionProps) {
   const [health, refresh] = useHealth(background);
   const known = health === 'unknown' ? null : health;
   // Nothing is written into, or read out of, what this version does not understand.
   const isClosed = known?.state === 'newer-database';
+  const isDamaged = known?.state === 'damaged';
   return (
     <main class="sheet">
       <h1>{t('rescueTitle')}</h1>
@@ -28,6 +32,16 @@ export function RescuePage({ background }: SectionProps) {
         {known?.checkedAt && <p class="hint">{t('rescueChecked', formatMoment(known.checkedAt))}</p>}
         {(isClosed || known?.state === 'unreadable') && <p class="words">{t('rescueUntouched')}</p>}
       </Part>
+      {isDamaged && (
+        <Part id="damaged" title={t('rescueHowOn')}>
+          <p class="words">{t('damagedWhy')}</p>
+          <ol class="words">
+            {STEPS_WHEN_DAMAGED.map((step) => (
+              <li key={step}>{t(step)}</li>
+            ))}
+          </ol>
+        </Part>
+      )}
       {known && known.restored.length > 0 && (
         <Part id="repaired" title={t('rescueRepaired')}>
           <ul class="problems problems-good">
@@ -45,9 +59,10 @@ export function RescuePage({ background }: SectionProps) {
         </Part>
       )}
       {!isClosed && (
-        <Part id="data" title={t('rescueWays')}>
-          <Restore background={background} />
+        <Part id="data" title={t(isDamaged ? 'dataHead' : 'rescueWays')}>
+          {!isDamaged && <Restore background={background} />}
           <Backup background={background} />
+          {isDamaged && <Verify />}
         </Part>
       )}
       <p class="words rescue-back">

@@ -85,7 +85,7 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
       if (!segment) return 'bad-request';
       const key = segmentKey(segment);
       const records = { [key]: segment, ...(copied ? {} : { [BEHIND_KEY]: true }) };
-      const refused = (await aside(key)) ?? (await keep(area, records));
+      const refused = (await putAside([key], area)) ?? (await keep(area, records));
       if (refused) return refused;
       snapshot.follow(Object.fromEntries(Object.entries(records).map(([name, newValue]) => [name, { newValue }])));
       if (copied) await twin.hold([key]).catch((failure) => report('restoring into the second copy', failure));
@@ -93,20 +93,12 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
     return goOnElsewhere(news);
   }
 
-  /** What lies under this key damaged is kept elsewhere before a sound record takes its place. */
-  async function aside(key: string): Promise<SaveProblem | null> {
-    return putAside([key], area).then(
-      () => null,
-      () => 'store-refused' as const,
-    );
-  }
-
   /** Puts an event where another stands that no longer says what was written; that one is put aside. */
   async function replaceSingle(event: JournalEvent): Promise<SaveProblem | null> {
     const { events: tail } = await snapshot.records();
     const { device, seq } = event;
     const key = eventKey(device, seq);
-    const problem = (await aside(key)) ?? (await keep(area, { [key]: event }));
+    const problem = (await putAside([key], area)) ?? (await keep(area, { [key]: event }));
     if (problem) return problem;
     tail.drop({ device, from: seq, to: seq });
     tail.add(event);

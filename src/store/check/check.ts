@@ -24,6 +24,8 @@ export interface CheckSurroundings extends CheckParts {
   /** Lives as long as the browser. */
   readonly session: Area;
   readonly now: () => string;
+  /** Does the browser take nothing any more? */
+  readonly isDamaged: () => Promise<boolean>;
   /** Resolves after so many milliseconds. */
   readonly pause: (ms: number) => Promise<void>;
 }
@@ -33,7 +35,7 @@ const DEEP_KEY = 'read-through';
 const BETWEEN = 20;
 
 export function createCheck(parts: CheckSurroundings): Check {
-  const { area, session, queue, snapshot, now } = parts;
+  const { area, session, queue, snapshot, now, isDamaged } = parts;
   let running: Promise<void> | null = null;
   let problem: 'unreadable' | 'newer-database' | null = null;
   let ended = false;
@@ -57,16 +59,16 @@ export function createCheck(parts: CheckSurroundings): Check {
       const wasRead = (await session.get(DEEP_KEY))[DEEP_KEY] === true;
       // What was found since the browser started stays said until it starts again.
       const before = wasRead ? await last() : null;
-      const { suspicious, ...found } = await shallowCheck(parts);
+      const { suspicious, isUnread: isUnreturned, ...found } = await shallowCheck(parts);
       const quick = joined(before, found, await namedUnsound(alteredOf(before), parts));
-      await say(quick, wasRead, before?.state === 'one-copy');
+      await say(quick, wasRead, isUnreturned || before?.state === 'one-copy');
       ended = true;
       if (wasRead && !suspicious) return;
       const { restored, bad, isUnread } = await deepCheck(parts, () => parts.pause(BETWEEN));
       const anew = await buildAnewIfMangled();
       const missing = [...found.missing, ...unnamed(await namedUnsound(bad, parts), found)];
       const all = [...quick.restored, ...restored, ...anew.restored];
-      await say({ ...found, restored: all, missing }, true, isUnread || anew.isUnread);
+      await say({ ...found, restored: all, missing }, true, isUnreturned || isUnread || anew.isUnread);
       await session.set({ [DEEP_KEY]: true });
     } catch (failure) {
       problem = 'unreadable';
@@ -122,12 +124,13 @@ export function createCheck(parts: CheckSurroundings): Check {
       return running;
     },
     async health() {
-      const [found, known, bytes] = await Promise.all([
+      const [found, known, bytes, damaged] = await Promise.all([
         last().catch(() => null),
         area.get(KNOWN_LOSS_KEY).catch(() => ({})),
         area.getBytesInUse ? area.getBytesInUse(null).catch(() => null) : null,
+        isDamaged().catch(() => false),
       ]);
-      const state = problem ?? (ended ? (found?.state ?? 'whole') : 'checking');
+      const state = damaged ? 'damaged' : (problem ?? (ended ? (found?.state ?? 'whole') : 'checking'));
       const { events, devices, restored, missing, checkedAt } = found ?? { ...NOTHING, ...(await countNew()) };
       const isKnown = JSON.stringify(missing) === (known as Record<string, unknown>)[KNOWN_LOSS_KEY];
       return { state, events, devices, restored, missing, isKnown, checkedAt, bytes };

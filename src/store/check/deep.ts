@@ -103,8 +103,7 @@ async function replace(
     rest = rest.slice(run.length);
   }
   const problem = await queue(async () => {
-    await putAside([key], area);
-    const refused = await keep(area, pieces);
+    const refused = (await putAside([key], area)) ?? (await keep(area, pieces));
     if (!refused && !(key in pieces)) await area.remove(key);
     return refused;
   });
@@ -139,8 +138,7 @@ async function checkSingle(event: JournalEvent, parts: RestoreParts): Promise<De
   if (!copy) return lost;
   const key = eventKey(device, seq);
   const problem = await queue(async () => {
-    await putAside([key], area);
-    return keep(area, { [key]: copy });
+    return (await putAside([key], area)) ?? (await keep(area, { [key]: copy }));
   });
   if (problem) return lost;
   const { events } = await snapshot.records();

@@ -4,6 +4,7 @@ import { inPieces, merged, type Range } from '../../domain/journal/coverage.ts';
 import type { JournalEvent } from '../../domain/journal/event.ts';
 import { type Stretch, stretchOf } from '../../domain/journal/keys.ts';
 import { areGenuine, leadingRun, makeSegment } from '../../domain/journal/segment.ts';
+import type { SaveProblem } from '../../messages.ts';
 import { asideKey, eventKey, segmentKey } from '../../records.ts';
 import { type Area, keep, readEach } from '../area.ts';
 import type { Queue } from '../queue.ts';
@@ -46,7 +47,7 @@ async function writeRun(run: readonly JournalEvent[], parts: RestoreParts): Prom
   const { damaged } = await parts.snapshot.records();
   const keys = run.map(({ device, seq }) => eventKey(device, seq));
   const inTheWay = keys.filter((key) => damaged.has(key));
-  await putAside(inTheWay, area);
+  if (await putAside(inTheWay, area)) return false;
   const asOne = async () => {
     const whole = makeSegment(run);
     return whole !== null && (await writeRecords({ [segmentKey(whole)]: whole }, parts));
@@ -62,12 +63,11 @@ async function writeRecords(records: Record<string, unknown>, { area, snapshot }
   return true;
 }
 
-/** Copies records to where they are in nobody's way. Rejects where that cannot be written: then nothing may replace them. */
-export async function putAside(keys: readonly string[], area: Area): Promise<void> {
+/** Copies records to where they are in nobody's way. Answers why that could not be written, or null: else nothing may replace them. */
+export async function putAside(keys: readonly string[], area: Area): Promise<SaveProblem | null> {
   const { records } = await readEach(area, keys);
   const aside = Object.fromEntries(Object.entries(records).map(([key, value]) => [asideKey(key), value]));
-  if (Object.keys(aside).length > 0 && (await keep(area, aside)))
-    throw new Error(`cannot put aside ${keys.join(', ')}`);
+  return Object.keys(aside).length > 0 ? keep(area, aside) : null;
 }
 
 /** Answers the stretches that the twin took. */

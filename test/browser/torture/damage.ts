@@ -1,7 +1,18 @@
 /** One of the copies is damaged on the disk while the browser is closed: it comes back from the other, or what is missing is named. */
+import type { Page } from 'puppeteer-core';
+import type { Health } from '../../../src/messages.ts';
 import { browserName, type Stage } from '../stage.ts';
 import { judge, type Length, type Outcome } from './outcome.ts';
-import { keptIn, openOwnPage, settledHealth, shownBy, wholeIn, writeAll } from './own-page.ts';
+import {
+  askBackground,
+  keptIn,
+  openOwnPage,
+  settledHealth,
+  shownBy,
+  startWriting,
+  wholeIn,
+  writeAll,
+} from './own-page.ts';
 import { CHROMIUM_DAMAGE, type Damage, FIREFOX_DAMAGE, removeBothCopies } from './profile-files.ts';
 
 /** For every day: the one that a browser tells nobody of. */
@@ -40,9 +51,9 @@ async function damageOnce(stage: Stage, amount: { count: number; size?: number }
   const health = await settledHealth(page);
   const { first, twin } = await keptIn(page);
   // Where the browser will not list the first copy any more, what counts is what the extension makes of it.
-  const judged = judge(acknowledged, first ?? (await shownBy(page)), health);
-  // And writing goes on.
-  const later = await writeAll(page.mainFrame(), { count: 3 });
+  let judged = judge(acknowledged, first ?? (await shownBy(page)), health);
+  const later = await goOnWriting(page);
+  if (!later) judged = judge(acknowledged, await shownBy(page), health);
   await page.close();
   // Named in the table, as long as the check does not notice it by itself. A damaged database may find one record by two keys.
   const inTwin = new Set(twin.map(({ id }) => id));
@@ -53,7 +64,23 @@ async function damageOnce(stage: Stage, amount: { count: number; size?: number }
     ...(isTwinShort && health.state !== 'one-copy' ? ['NOT SAID: the second copy cannot be read through'] : []),
     ...(twice > 0 && health.state !== 'one-copy' ? [`NOT SAID: the second copy gives ${twice} of them twice`] : []),
   ];
-  const said = remarks.length > 0 ? `${health.state} (${remarks.join('; ')})` : health.state;
-  const all = { acknowledged: acknowledged.length + later.length, surviving: judged.surviving + later.length };
+  const state = later ? health.state : 'damaged: takes nothing new';
+  const said = remarks.length > 0 ? `${state} (${remarks.join('; ')})` : state;
+  const more = later?.length ?? 0;
+  const all = { acknowledged: acknowledged.length + more, surviving: judged.surviving + more };
   return { what, rounds: 1, ...judged, ...all, said };
+}
+
+/**
+ * Ids of three more notes; null where Chromium takes nothing any more, since LevelDB came upon the damage while it tidied up: then that is said,
+ * and nothing an extension can do changes it (`clear` is refused, too).
+ */
+async function goOnWriting(page: Page): Promise<readonly string[] | null> {
+  const { acknowledged, refused, ended } = await startWriting(page.mainFrame(), { count: 3 });
+  await ended;
+  if (refused.length === 0) return acknowledged;
+  const { state } = await askBackground<Health>(page, 'health');
+  if (state !== 'damaged' || !refused.every((answer) => answer.includes('store-damaged')))
+    throw new Error(`refused, and the health is ${state}: ${refused.join('\n')}`);
+  return null;
 }

@@ -241,7 +241,7 @@ export function writtenTexts(frame: Frame): Promise<string[]> {
 export function settledHealth(page: Page): Promise<Health> {
   return until('both copies were compared', async () => {
     const health = await askBackground<Health>(page, 'health');
-    if (health.state === 'unreadable' || health.state === 'newer-database') return health;
+    if (['unreadable', 'damaged', 'newer-database'].includes(health.state)) return health;
     const read = await page.evaluate(async () => {
       const { session } = (globalThis as unknown as { chrome: Chrome }).chrome.storage;
       return (await session.get('read-through'))['read-through'] === true;

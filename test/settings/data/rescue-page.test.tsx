@@ -53,6 +53,17 @@ function open(health: Health, background: Partial<ForPanels> = {}) {
 }
 const part = (name: string) => within(screen.getByRole('region', { name }));
 
+test('where the browser takes nothing any more: what to do, in order, and the ways to do it', async () => {
+  const { container } = open({ ...WHOLE, state: 'damaged' });
+  await screen.findByText(/is damaged and takes nothing new/);
+  const steps = part('How to go on').getAllByRole('listitem');
+  expect(steps.map(({ textContent }) => textContent?.split(/[ ,:]/)[0])).toEqual(['Make', 'Copy', 'Remove', 'Restore']);
+  screen.getByRole('button', { name: 'Make a backup' });
+  screen.getByLabelText('Saved file');
+  expect(screen.queryByRole('region', { name: 'Bring back, and save what is there' })).toBeNull();
+  expect((await axe.run(container)).violations).toEqual([]);
+});
+
 test('names each gap with the entries on both sides: time, post, title and author', async () => {
   open(LOST);
   await screen.findByText('4 entries are in neither copy.');
