@@ -14,6 +14,9 @@ export interface Area {
   getBytesInUse?(keys: null): Promise<number>;
 }
 
+/** Thrown by `set` and `remove` where nothing at all can be written any more (`damage.ts`). */
+export class DamagedStore extends Error {}
+
 /** The names of everything that is kept: without the values, where the browser can. */
 export async function keysOf(area: Area): Promise<string[]> {
   return area.getKeys ? area.getKeys() : Object.keys(await area.get(null));
@@ -77,19 +80,10 @@ export async function keep(
     await area.set(records);
   } catch (failure) {
     if (await isKept(area, records)) return null;
-    return isDamage(failure) ? 'store-damaged' : 'store-refused';
+    return failure instanceof DamagedStore ? 'store-damaged' : 'store-refused';
   }
   const [kept] = await Promise.all([isKept(area, records), alongside()]);
   return kept ? null : 'not-read-back';
-}
-
-/**
- * Did the browser refuse because of damage? Chromium 156 says so in LevelDB's words ("Corruption: block checksum mismatch"): once
- * it has come upon a damaged table while tidying up, every `set`, `remove` and `clear` ends like this, and reading single records
- * still works.
- */
-export function isDamage(failure: unknown): boolean {
-  return failure instanceof Error && failure.message.startsWith('Corruption');
 }
 
 async function isKept(area: Area, records: Record<string, unknown>): Promise<boolean> {

@@ -1,17 +1,42 @@
 /** A browser whose own file is damaged takes nothing any more, for good: that is told apart from a refusal that may pass. */
 import { report } from '../platform/report.ts';
-import { type Area, isDamage } from './area.ts';
+import { type Area, DamagedStore } from './area.ts';
 
 /** In the storage that lives as long as the browser: so long, a database that refused once refuses everything. */
 const DAMAGED_KEY = 'store-damaged';
 
+/**
+ * Chromium 156 refuses in LevelDB's words ("Corruption: block checksum mismatch") in two cases: one record, when what lies under its
+ * name is damaged; and everything for good, once it has come upon a damaged table while tidying up, `clear` too (reading
+ * single records still works).
+ */
+function isOfDamage(failure: unknown): boolean {
+  return failure instanceof Error && failure.message.startsWith('Corruption');
+}
+
+/** Names that no record has, far from each other: one of them may fall on the damaged place. */
+const PROBES = ['!', 'c', 'm', '~'].map((start) => `${start}:probe`);
+
+async function takesAnything(area: Area): Promise<boolean> {
+  for (const key of PROBES) {
+    try {
+      await area.set({ [key]: true });
+      await area.remove(key);
+      return true;
+    } catch {
+      // Perhaps the next one.
+    }
+  }
+  return false;
+}
+
 export interface NoticedArea {
   readonly area: Area;
-  /** Was the last that was to be written refused for damage, in whichever life of the background? */
+  /** When it was last to be written to, did it take nothing at all? In whichever life of the background that was. */
   readonly isDamaged: () => Promise<boolean>;
 }
 
-/** The area as it is, and how its last writing went. */
+/** The area as it is; where it takes nothing any more, `set` and `remove` reject with a `DamagedStore`. */
 export function noticing(area: Area, session: Area): NoticedArea {
   /** Null until something was written in this life. */
   let damaged: boolean | null = null;
@@ -28,8 +53,10 @@ export function noticing(area: Area, session: Area): NoticedArea {
       await writing;
       remember(false);
     } catch (failure) {
-      if (isDamage(failure)) remember(true);
-      throw failure;
+      if (!isOfDamage(failure)) throw failure;
+      const isDamaged = !(await takesAnything(area));
+      remember(isDamaged);
+      throw isDamaged ? new DamagedStore('nothing can be written', { cause: failure }) : failure;
     }
   }
 

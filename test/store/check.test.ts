@@ -274,6 +274,18 @@ describe('what the first copy lost', () => {
     expect((await open().health()).state).not.toBe('damaged');
   });
 
+  test('and does not take one record, for what lies under its name: nothing is said of damage', async () => {
+    await write(1, 20);
+    await startAgain();
+    const bad = eventKey(device(), 17);
+    storage.unreadable.add(bad);
+    storage.fault = (operation, keys) => (operation === 'set' && keys.includes(bad) ? 'damaged' : undefined);
+    const next = await startAgain();
+    expect(await next.health()).toMatchObject({ state: 'restored', events: 21, missing: [] });
+    await write(21, 22, next);
+    expect(Object.keys(storage.dump()).filter((key) => key.includes('probe'))).toEqual([]);
+  });
+
   test('and takes nothing any more for a while: one copy is said to be all there is of what is in the second alone', async () => {
     await write(1, 20);
     await startAgain();
