@@ -297,6 +297,15 @@ describe('what the first copy lost', () => {
     expect(await (await startAgain()).health()).toMatchObject({ state: 'restored', missing: [], events: 21 });
   });
 
+  test('and the place of what the check finds is damaged: what was found is said all the same', async () => {
+    await write(1, 20);
+    await startAgain();
+    storage.lose([eventKey(device(), 17)]);
+    storage.unreadable.add(HEALTH_KEY);
+    storage.fault = (operation, keys) => (operation === 'set' && keys.includes(HEALTH_KEY) ? 'damaged' : undefined);
+    expect(await (await startAgain()).health()).toMatchObject({ state: 'restored', events: 21, missing: [] });
+  });
+
   test('is shown at once, before any check', async () => {
     await write(1, 20);
     storage.lose(Object.keys(storage.dump()));

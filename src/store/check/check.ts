@@ -4,7 +4,7 @@ import type { Stretch } from '../../domain/journal/keys.ts';
 import type { Health, SaveResult } from '../../messages.ts';
 import { report } from '../../platform/report.ts';
 import { DEVICE_KEY, type FoundHealth, foundHealth, HEALTH_KEY, KNOWN_LOSS_KEY, SCHEMA_KEY } from '../../records.ts';
-import { type Area, keep, schemaProblem, whyReadOnly } from '../area.ts';
+import { type Area, keep, readEach, schemaProblem, whyReadOnly } from '../area.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { type DeepFindings, deepCheck } from './deep.ts';
 import { discardIfMangled } from './mangled.ts';
@@ -39,9 +39,13 @@ export function createCheck(parts: CheckSurroundings): Check {
   let running: Promise<void> | null = null;
   let problem: 'unreadable' | 'newer-database' | null = null;
   let ended = false;
+  /** What was found and could not be kept: its record's place may be damaged, or the disk full. */
+  let unkept: FoundHealth | null = null;
 
   async function last(): Promise<FoundHealth | null> {
-    const parsed = v.safeParse(foundHealth, (await area.get(HEALTH_KEY))[HEALTH_KEY]);
+    if (unkept) return unkept;
+    const { records } = await readEach(area, [HEALTH_KEY]);
+    const parsed = v.safeParse(foundHealth, records[HEALTH_KEY]);
     return parsed.success ? parsed.output : null;
   }
 
@@ -108,11 +112,12 @@ export function createCheck(parts: CheckSurroundings): Check {
     // Once in the browser's life the time is news, too.
     if (before && wasRead && JSON.stringify({ ...before, checkedAt: next.checkedAt }) === JSON.stringify(next)) return;
     const why = await queue(() => keep(area, { [HEALTH_KEY]: next }));
+    unkept = why ? next : null;
     if (why) report('keeping what the check found', why);
   }
 
   async function knowLossNow(): Promise<SaveResult> {
-    const known = JSON.stringify((await last().catch(() => null))?.missing ?? []);
+    const known = JSON.stringify((await last())?.missing ?? []);
     const reason = (await whyReadOnly(area)) ?? (await keep(area, { [KNOWN_LOSS_KEY]: known }));
     return reason ? { saved: false, reason } : { saved: true, at: now(), event: KNOWN_LOSS_KEY };
   }
@@ -125,7 +130,7 @@ export function createCheck(parts: CheckSurroundings): Check {
     },
     async health() {
       const [found, known, bytes, damaged] = await Promise.all([
-        last().catch(() => null),
+        last(),
         area.get(KNOWN_LOSS_KEY).catch(() => ({})),
         area.getBytesInUse ? area.getBytesInUse(null).catch(() => null) : null,
         isDamaged().catch(() => false),
