@@ -122,8 +122,10 @@ async function readRecords(area: Area, names: Set<string>): Promise<Records> {
     [EVENT_PREFIX, DRAFT_PREFIX, SITE_PREFIX].some((prefix) => key.startsWith(prefix)),
   );
   const found = await readEach(area, [SCHEMA_KEY, ...wanted]);
+  // What cannot be told to be of this layout is not interpreted.
+  if (found.unreadable.includes(SCHEMA_KEY)) throw new Error('the layout cannot be read');
   const records: Records = {
-    problem: found.unreadable.includes(SCHEMA_KEY) ? 'store-unreadable' : schemaProblem(found.records[SCHEMA_KEY]),
+    problem: schemaProblem(found.records[SCHEMA_KEY]),
     events: createEventIndex(),
     drafts: new Map(),
     segments: new Map(),

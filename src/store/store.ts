@@ -162,7 +162,7 @@ export function openStore(surroundings: Surroundings): Store {
     health: check.health,
     knowLoss: check.knowLoss,
     sites: createSiteRules({ area, snapshot, queue, now }),
-    versions: createVersions({ area, snapshot, queue, digest, twinVersion: (key) => twin.version(key), now }),
+    versions: createVersions({ area, snapshot, queue, digest, twinVersion: (key) => twin.copyOf(key), now }),
     async write(event, description, since) {
       const [said, post] = [v.safeParse(newEvent, event), v.safeParse(postDescription, description)];
       if (!said.success || !post.success) return BAD_REQUEST;

@@ -126,7 +126,7 @@ export function fakeTwin(): FakeTwin {
         ),
       ),
     versions: () => read(() => [...records.keys()].filter((key) => key.startsWith('t:')).sort()),
-    version: (key) => read((): unknown => JSON.parse(records.get(key) ?? 'null') ?? undefined),
+    copyOf: (key) => read((): unknown => JSON.parse(records.get(key) ?? 'null') ?? undefined),
     copy: (some) =>
       write(() => {
         for (const [key, value] of Object.entries(some)) {

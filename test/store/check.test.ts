@@ -297,6 +297,28 @@ describe('what the first copy lost', () => {
     expect(await (await startAgain()).health()).toMatchObject({ state: 'restored', missing: [], events: 21 });
   });
 
+  test.each<[string, () => void]>([
+    ['the layout of the first copy cannot be read', () => void storage.unreadable.add(SCHEMA_KEY)],
+    ['nothing in it can be read or listed', () => void (storage.fault = () => 'reject')],
+  ])('where %s, it is shown and backed up from the second, and nothing is written', async (_name, damage) => {
+    await store.keepSettings({ panelWidth: 333, edgeTab: false });
+    await write(1, 20);
+    await startAgain();
+    await vi.waitFor(async () => expect(Object.keys(await twin.copies())).toContain(SETTINGS_KEY));
+    const [before, ours] = [storage.dump(), device()];
+    damage();
+    const next = await startAgain();
+    expect(await textsOf(next)).toEqual(names(1, 20));
+    const everything = await next.backup.everythingKept();
+    expect(everything).toMatchObject({ state: 'open', devices: [{ from: 0, to: 20, count: 21 }] });
+    expect(everything).toMatchObject({ records: [{ key: SETTINGS_KEY, value: { panelWidth: 333 } }] });
+    expect(await next.backup.eventsFrom(ours, 0, 100)).toHaveLength(21);
+    expect(await next.write(noteRequest('event-0021', 'more'), DESCRIPTION)).toMatchObject({ saved: false });
+    expect(await next.health()).toMatchObject({ state: 'unreadable' });
+    storage.healed();
+    expect(storage.dump()).toEqual(before);
+  });
+
   test('and the place of what the check finds is damaged: what was found is said all the same', async () => {
     await write(1, 20);
     await startAgain();

@@ -102,7 +102,7 @@ test('what one copy has lost of the versions, the other gives back', async () =>
   expect(storage.dump()[key]).toEqual(value);
   await twin.copy({ [key]: undefined });
   await over(storage).check();
-  expect(await twin.version(key)).toEqual(value);
+  expect(await twin.copyOf(key)).toEqual(value);
   expect(Object.keys(await twin.copies())).not.toContain(key);
 });
 

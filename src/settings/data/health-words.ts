@@ -31,6 +31,11 @@ export function inWords({ state, restored, missing, checkedAt, events }: Health)
   }
 }
 
+/** Nothing can be written, and no check repairs that. */
+export function isStuck({ state }: Health): boolean {
+  return state === 'damaged' || state === 'unreadable';
+}
+
 function countOf(stretches: readonly { readonly from: number; readonly to: number }[]): number {
   return stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }

@@ -3,7 +3,7 @@ import type { ForPanels, Health as HealthFound } from '../../messages.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { formatBytes } from '../../ui/format-bytes.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
-import { inWords, toneOf } from './health-words.ts';
+import { inWords, isStuck, toneOf } from './health-words.ts';
 import { useHealth } from './use-health.ts';
 
 export function Health({ background }: { background: ForPanels }) {
@@ -13,7 +13,7 @@ export function Health({ background }: { background: ForPanels }) {
   return (
     <div class="health">
       <StatusLine tone={toneOf(health)}>{inWords(health)}</StatusLine>
-      {(health.state === 'damaged' || health.missing.length + health.restored.length > 0) && (
+      {(isStuck(health) || health.missing.length + health.restored.length > 0) && (
         <p class="words">
           <a class="link" href="?show=rescue">
             {t(wayOn(health))}
@@ -25,8 +25,9 @@ export function Health({ background }: { background: ForPanels }) {
   );
 }
 
-function wayOn({ state, missing }: HealthFound): 'rescueHowOn' | 'rescueSee' | 'rescueSeeRestored' {
-  if (state === 'damaged') return 'rescueHowOn';
+function wayOn(health: HealthFound): 'rescueHowOn' | 'rescueSee' | 'rescueSeeRestored' {
+  if (isStuck(health)) return 'rescueHowOn';
+  const { missing } = health;
   return missing.length > 0 ? 'rescueSee' : 'rescueSeeRestored';
 }
 

@@ -9,13 +9,13 @@ import { saveProblem } from '../../ui/save-problem.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { Part, type SectionProps } from '../part.tsx';
 import { Backup } from './backup.tsx';
-import { inWords, repairInWords, toneOf } from './health-words.ts';
+import { inWords, isStuck, repairInWords, toneOf } from './health-words.ts';
 import { Losses } from './losses.tsx';
 import { Restore } from './restore.tsx';
 import { useHealth } from './use-health.ts';
 import { Verify } from './verify.tsx';
 
-const STEPS_WHEN_DAMAGED = ['damagedBackup', 'damagedUnsaved', 'damagedRemove', 'damagedRestore'] as const;
+const STEPS = ['damagedBackup', 'damagedUnsaved', 'damagedRemove', 'damagedRestore'] as const;
 
 export function RescuePage({ background }: SectionProps) {
   const [health, refresh] = useHealth(background);
@@ -32,11 +32,11 @@ export function RescuePage({ background }: SectionProps) {
         {known?.checkedAt && <p class="hint">{t('rescueChecked', formatMoment(known.checkedAt))}</p>}
         {(isClosed || known?.state === 'unreadable') && <p class="words">{t('rescueUntouched')}</p>}
       </Part>
-      {isDamaged && (
-        <Part id="damaged" title={t('rescueHowOn')}>
-          <p class="words">{t('damagedWhy')}</p>
+      {known && isStuck(known) && (
+        <Part id="how-on" title={t('rescueHowOn')}>
+          <p class="words">{t(isDamaged ? 'damagedWhy' : 'unreadableWhy')}</p>
           <ol class="words">
-            {STEPS_WHEN_DAMAGED.map((step) => (
+            {STEPS.map((step) => (
               <li key={step}>{t(step)}</li>
             ))}
           </ol>

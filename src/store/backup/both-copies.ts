@@ -1,4 +1,4 @@
-/** What the two copies hold between them: what one lost, the other gives. */
+/** What the two copies hold between them: what one lost, the other gives; a first copy that cannot be read at all takes nothing from the second. */
 import { merged, type Range, sizeOf, without } from '../../domain/journal/coverage.ts';
 import type { JournalEvent } from '../../domain/journal/event.ts';
 import { makeSegment } from '../../domain/journal/segment.ts';
@@ -8,9 +8,10 @@ import { BEHIND_KEY, DEVICE_KEY, eventKey, isKeptRecord, segmentKey } from '../.
 import { type Area, keep, keysOf, readEach, whyReadOnly } from '../area.ts';
 import type { ChainEnd } from '../chain-end.ts';
 import { putAside } from '../check/restore.ts';
+import { createEventIndex } from '../event-index.ts';
 import type { Events } from '../events.ts';
 import { parseSegment } from '../segments.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Records, Snapshot } from '../snapshot.ts';
 import type { Twin } from '../twin/twin.ts';
 import type { Holdings } from './holdings.ts';
 
@@ -26,8 +27,12 @@ export interface BothCopies {
 const SEALED_AT_ONCE = 256;
 
 export function createHoldings({ area, snapshot, events, twin, end }: BothCopies): Holdings {
+  async function firstCopy(): Promise<Pick<Records, 'events' | 'segments'>> {
+    return snapshot.records().catch(() => ({ events: createEventIndex(), segments: new Map() }));
+  }
+
   async function devices(): Promise<string[]> {
-    const { events: tail, segments } = await snapshot.records();
+    const { events: tail, segments } = await firstCopy();
     const ofTwin = await twin.devices().catch(() => []);
     const names = [...tail.devices(), ...[...segments.values()].map(({ device }) => device), ...ofTwin];
     return [...new Set(names)].sort();
@@ -35,7 +40,7 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
 
   /** The numbers that are here. */
   async function covered(device: string): Promise<Range[]> {
-    const { events: tail, segments } = await snapshot.records();
+    const { events: tail, segments } = await firstCopy();
     const sealed = [...segments.values()].filter((one) => one.device === device);
     const ofTwin = await twin.covered(device).catch(() => []);
     const single = tail.ofDevice(device).map(({ seq }) => ({ from: seq, to: seq }));
@@ -43,7 +48,7 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
   }
 
   async function stretch(device: string, range: Range): Promise<JournalEvent[]> {
-    const { events: tail } = await snapshot.records();
+    const { events: tail } = await firstCopy();
     const found = new Map<number, JournalEvent>();
     for (const event of await twin.stretch({ device, ...range }).catch(() => [])) found.set(event.seq, event);
     for (const event of tail.ofDevice(device)) if (isWithin(event.seq, range)) found.set(event.seq, event);
@@ -54,7 +59,7 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
   /** What the twin does not have, out of the sealed segments. */
   async function fromSegments(device: string, missing: readonly Range[]): Promise<JournalEvent[]> {
     if (missing.length === 0) return [];
-    const { segments } = await snapshot.records();
+    const { segments } = await firstCopy();
     const found: JournalEvent[] = [];
     for (const [key, segment] of segments) {
       if (segment.device !== device || without(missing, [segment]).length === missing.length) continue;
@@ -118,7 +123,8 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
       try {
         return (await snapshot.records()).problem;
       } catch {
-        return 'store-unreadable';
+        const known = await twin.devices().catch(() => []);
+        return known.length > 0 ? null : 'store-unreadable';
       }
     },
     async devices() {
@@ -147,12 +153,24 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
     },
     takeIn,
     async records() {
-      const keys = (await keysOf(area)).sort();
-      const { records } = await readEach(area, keys.filter(mayBeKept));
-      return Object.entries(records).flatMap(([key, value]) => (isKeptRecord(key, value) ? [{ key, value }] : []));
+      const keys = await keysOf(area).catch(() => null);
+      const { records, unreadable } = await readEach(area, keys?.filter(mayBeKept) ?? []);
+      const copies = keys === null || unreadable.length > 0 ? await twin.copies().catch(() => ({})) : {};
+      const standIns = Object.entries(copies).filter(([key]) => keys === null || unreadable.includes(key));
+      const all = [...Object.entries(records), ...standIns].sort(([a], [b]) => (a < b ? -1 : 1));
+      return all.flatMap(([key, value]) => (isKeptRecord(key, value) ? [{ key, value }] : []));
     },
-    versions: async () => [...(await snapshot.records()).versions].sort(),
-    record: async (key) => (await area.get(key))[key],
+    async versions() {
+      const names = await snapshot.records().then(
+        ({ versions }) => [...versions],
+        () => twin.versions().catch(() => []),
+      );
+      return names.sort();
+    },
+    async record(key) {
+      const { records, unreadable } = await readEach(area, [key]);
+      return unreadable.length > 0 ? twin.copyOf(key).catch(() => undefined) : records[key];
+    },
     async keepRecord({ key, value }) {
       const problem = (await whyReadOnly(area)) ?? (await keep(area, { [key]: value }));
       if (!problem) snapshot.follow({ [key]: { newValue: value } });

@@ -21,7 +21,7 @@ export async function exchangeVersions({
     }
     for (const key of there) {
       if (here.has(key)) continue;
-      const newValue = await twin.version(key);
+      const newValue = await twin.copyOf(key);
       if (!versionUnder(key, newValue)) continue;
       const refused = await queue(() => keep(area, { [key]: newValue }));
       if (!refused) snapshot.follow({ [key]: { newValue } });

@@ -41,7 +41,8 @@ export interface Twin {
   copies(): Promise<Record<string, unknown>>;
   /** Keys of the articles' versions that were copied: many, and long. */
   versions(): Promise<string[]>;
-  version(key: string): Promise<unknown>;
+  /** The copy of one record, small or version; undefined where there is none. */
+  copyOf(key: string): Promise<unknown>;
   /** Copies records under their keys; one that is `undefined` is forgotten. */
   copy(records: Readonly<Record<string, unknown>>): Promise<void>;
 }
@@ -162,7 +163,7 @@ export function createTwin(name: string, limit = 5_000): Twin {
       }),
     versions: () =>
       ask(({ db }) => db.getAllKeys('records', IDBKeyRange.bound(VERSIONS.lower, VERSIONS.upper, false, true))),
-    version: (key) => ask(({ db }) => db.get('records', key)),
+    copyOf: (key) => ask(({ db }) => db.get('records', key)),
     copy: (records) =>
       ask(async ({ db }) => {
         const writing = db.transaction('records', 'readwrite', WRITE);

@@ -134,7 +134,7 @@ function mortalTwin(twin: Twin, mortal: Mortal): Twin {
     discard: mortal(twin.discard),
     copies: mortal(twin.copies),
     versions: mortal(twin.versions),
-    version: mortal(twin.version),
+    copyOf: mortal(twin.copyOf),
     copy: mortal(twin.copy),
   };
 }
