@@ -297,16 +297,16 @@ describe('what the first copy lost', () => {
     expect(await (await startAgain()).health()).toMatchObject({ state: 'restored', missing: [], events: 21 });
   });
 
-  test.each<[string, () => void]>([
-    ['the layout of the first copy cannot be read', () => void storage.unreadable.add(SCHEMA_KEY)],
-    ['nothing in it can be read or listed', () => void (storage.fault = () => 'reject')],
+  test.each<[string, (disk: FakeStorage) => void]>([
+    ['the layout of the first copy cannot be read', ({ unreadable }) => void unreadable.add(SCHEMA_KEY)],
+    ['nothing in it can be read or listed', (disk) => Object.assign(disk, { fault: () => 'reject' })],
   ])('where %s, it is shown and backed up from the second, and nothing is written', async (_name, damage) => {
     await store.keepSettings({ panelWidth: 333, edgeTab: false });
     await write(1, 20);
     await startAgain();
     await vi.waitFor(async () => expect(Object.keys(await twin.copies())).toContain(SETTINGS_KEY));
     const [before, ours] = [storage.dump(), device()];
-    damage();
+    damage(storage);
     const next = await startAgain();
     expect(await textsOf(next)).toEqual(names(1, 20));
     const everything = await next.backup.everythingKept();

@@ -35,7 +35,35 @@ export async function damageOnDisk(stage: Stage, length: Length): Promise<Outcom
     outcomes.push(await damageOnce(stage, ENOUGH, damage));
     await stage.crash(removeBothCopies);
   }
+  if (browserName === 'chromium') outcomes.push(await writeOnUntilRefused(stage, all[0]));
   return outcomes;
+}
+
+/**
+ * A damaged table lies there until LevelDB tidies it up, some megabytes later: from then on it takes nothing. What was written until then, and
+ * before, is there all the same, also after a restart.
+ */
+async function writeOnUntilRefused(stage: Stage, damage?: Damage): Promise<Outcome> {
+  if (!damage) throw new Error('no such damage');
+  const before = await openOwnPage(stage);
+  const acknowledged = [...(await writeAll(before.mainFrame(), ENOUGH))];
+  await stage.crash(damage.act);
+  const page = await openOwnPage(stage);
+  await settledHealth(page);
+  for (let parts = 0; parts < 40; parts++) {
+    const writing = await startWriting(page.mainFrame(), { count: 50, size: ENOUGH.size });
+    await writing.ended;
+    acknowledged.push(...writing.acknowledged);
+    if (writing.refused.length > 0) break;
+  }
+  const { state } = await askBackground<Health>(page, 'health');
+  await stage.crash();
+  const again = await openOwnPage(stage);
+  const judged = judge(acknowledged, await shownBy(again), await settledHealth(again));
+  await again.close();
+  await stage.crash(removeBothCopies);
+  const what = `${damage.what}, written on until it takes nothing`;
+  return { what, rounds: 1, acknowledged: acknowledged.length, ...judged, said: state };
 }
 
 async function damageOnce(stage: Stage, amount: { count: number; size?: number }, damage?: Damage): Promise<Outcome> {
