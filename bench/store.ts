@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'puppeteer-core';
 import { canonical } from '../src/domain/journal/chain.ts';
+import { SIZES as SEALING } from '../src/store/sealing.ts';
 import { buildExtension } from '../tools/build.ts';
 import { type Demo, openDemo, openPanel } from '../tools/demo.ts';
 import { type BrowserName, findBrowser } from '../tools/find-browser.ts';
@@ -21,7 +22,8 @@ const SETTLE = { few: 20_000, many: 90_000 } as const;
 const MANY = 50_000;
 /** Events of the post that is opened; all others are of other posts. */
 const OF_POST = 30;
-const SEGMENT = 256;
+/** As they lie after years: full segments, and as many single events as there are on average before some are sealed. */
+const TAIL = SEALING.tail - SEALING.segment / 2;
 const DEVICE = 'bench-device';
 const POST = 'bench.example/post';
 
@@ -107,9 +109,11 @@ function settle(ms: number): Promise<void> {
 /** Puts a journal of `size` events into both copies as the extension keeps them, from its own page. */
 async function fill(panel: Frame, count: number): Promise<void> {
   let prev: string | null = null;
-  for (let from = 0; from < count; from += SEGMENT) {
+  const sealed = Math.max(0, count - TAIL);
+  for (let from = 0; from < count; ) {
     const events: Record<string, unknown>[] = [];
-    for (let seq = from; seq < Math.min(count, from + SEGMENT); seq++) {
+    const end = from < sealed ? Math.min(sealed, from + SEALING.full) : count;
+    for (let seq = from; seq < end; seq++) {
       const event = sampleEvent(
         seq,
         prev,
@@ -118,7 +122,8 @@ async function fill(panel: Frame, count: number): Promise<void> {
       prev = `sha256-${createHash('sha256').update(canonical(event)).digest('hex')}`;
       events.push({ ...event, hash: prev });
     }
-    await panel.evaluate(putEvents, events, from + 2 * SEGMENT < count);
+    await panel.evaluate(putEvents, events, from < sealed);
+    from = end;
   }
 }
 

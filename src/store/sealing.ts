@@ -1,27 +1,30 @@
 /**
  * Seals old events: many single keys become one segment, so that storage stays quick however much is kept. Chromium's
- * `set` slows with the number of keys; one record for everything would be far worse.
+ * `set` slows with the number of keys (Chromium 156: by half with 700); one record for everything would be far worse.
  */
 import type { Digest } from '../domain/journal/chain.ts';
 import type { JournalEvent } from '../domain/journal/event.ts';
-import { areGenuine, leadingRun, makeSegment, type Segment } from '../domain/journal/segment.ts';
+import { areGenuine, isSound, leadingRun, makeSegment, type Segment } from '../domain/journal/segment.ts';
 import { report } from '../platform/report.ts';
 import { BEHIND_KEY, eventKey, SCHEMA_KEY, SCHEMA_VERSION, segmentKey } from '../records.ts';
 import { type Area, keep } from './area.ts';
 import type { Queue } from './queue.ts';
+import { parseSegment } from './segments.ts';
 import type { Records, Snapshot } from './snapshot.ts';
 import type { Twin } from './twin/twin.ts';
 
 export interface Sizes {
   /** At so many single events of a device the oldest are sealed. */
   readonly tail: number;
-  /** So many, at most, in one segment. */
+  /** So many, at most, at a time: the newest ones stay single. */
   readonly segment: number;
+  /** The last segment is added to until it has about so many. */
+  readonly full: number;
   /** And about so many characters: a record is read and written whole. */
   readonly characters: number;
 }
 
-export const SIZES: Sizes = { tail: 512, segment: 256, characters: 2_000_000 };
+export const SIZES: Sizes = { tail: 288, segment: 256, full: 512, characters: 2_000_000 };
 
 export interface Sealing {
   /** Seals what is due, after the jobs that wait already, and leaves room for others in between. Never rejects. */
@@ -46,14 +49,37 @@ export function createSealing({ area, snapshot, queue, twin, digest, sizes }: Se
     const records = await snapshot.records();
     const due = await findDue(records);
     if (!due || (await area.get(SCHEMA_KEY))[SCHEMA_KEY] !== SCHEMA_VERSION) return false;
-    const key = segmentKey(due);
-    if (!(await isInTwin(key, due.events)) && (await keep(area, { [BEHIND_KEY]: true }))) return false;
-    if (await keep(area, { [key]: due })) return false;
+    const isSecond = await isInTwin(due.events);
+    if (!isSecond && (await keep(area, { [BEHIND_KEY]: true }))) return false;
+    const before = isSecond ? await withRoomFor(due, records) : null;
+    const grown = before && makeSegment([...before.events, ...due.events]);
+    const [written, old] = grown ? [grown, [segmentKey(before)]] : [due, []];
+    const key = segmentKey(written);
+    if (await keep(area, { [key]: written })) return false;
     // Until here the events are there twice, which is harmless; from here on the segment is what there is.
-    await area.remove(due.events.map(({ device, seq }) => eventKey(device, seq)));
-    snapshot.follow({ [key]: { newValue: due } });
+    await area.remove([...old, ...due.events.map(({ device, seq }) => eventKey(device, seq))]);
+    snapshot.follow({ [key]: { newValue: written }, ...Object.fromEntries(old.map((one) => [one, {}])) });
     records.events.drop(due);
+    if (isSecond) await twin.hold([key], old).catch((failure) => report('remembering what is sealed', failure));
     return true;
+  }
+
+  /**
+   * The segment that ends where this one begins, as it lies in the first copy: where it is not full, every event in it says
+   * what was hashed, and the twin is known to have them all.
+   */
+  async function withRoomFor(due: Segment, { segments }: Records): Promise<Segment | null> {
+    const found = [...segments].find(([, one]) => one.device === due.device && one.to === due.from - 1);
+    if (!found || due.to - found[1].from >= sizes.full) return null;
+    const [key] = found;
+    try {
+      if (!(await twin.held()).includes(key)) return null;
+      const before = parseSegment(key, (await area.get(key))[key]);
+      const isShort = JSON.stringify([before, due]).length <= sizes.characters;
+      return before && isShort && (await isSound(before, digest)) ? before : null;
+    } catch {
+      return null;
+    }
   }
 
   /** The oldest events of a device that has many, up to the first that does not follow or is not what was hashed. */
@@ -78,10 +104,9 @@ export function createSealing({ area, snapshot, queue, twin, digest, sizes }: Se
     return leadingRun(sound, sizes.segment, sizes.characters);
   }
 
-  async function isInTwin(key: string, events: readonly JournalEvent[]): Promise<boolean> {
+  async function isInTwin(events: readonly JournalEvent[]): Promise<boolean> {
     try {
       await twin.put(events);
-      await twin.hold([key]);
       return true;
     } catch (failure) {
       report('copying what is sealed', failure);

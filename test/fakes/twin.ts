@@ -112,9 +112,10 @@ export function fakeTwin(): FakeTwin {
     covered: (device) =>
       read((): Range[] => merged(places().flatMap(([of, seq]) => (of === device ? [{ from: seq, to: seq }] : [])))),
     held: () => read(() => [...held].sort()),
-    hold: (segments) =>
+    hold: (segments, insteadOf = []) =>
       write(() => {
         for (const key of segments) held.add(key);
+        for (const key of insteadOf) held.delete(key);
       }),
     countFrom: (device, from) => read(() => places().filter(([of, seq]) => of === device && seq >= from).length),
     count: () => read(() => disk.size + twin.mangled),

@@ -31,7 +31,7 @@ import {
   textsOf,
 } from './made.ts';
 
-const SMALL: Sizes = { tail: 8, segment: 4, characters: 1_000_000 };
+const SMALL: Sizes = { tail: 8, segment: 4, full: 4, characters: 1_000_000 };
 let storage: FakeStorage;
 let store: Store;
 let twin: Twin;

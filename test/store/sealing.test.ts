@@ -12,7 +12,7 @@ import type { FakeStorage } from '../fakes/browser.ts';
 import { fakeStorage } from '../fakes/storage.ts';
 import { brokenTwin, DESCRIPTION, databaseOf, eventsOn, noteRequest, openOver, sha256, textsOf } from './made.ts';
 
-const SMALL: Sizes = { tail: 8, segment: 4, characters: 1_000_000 };
+const SMALL: Sizes = { tail: 8, segment: 4, full: 4, characters: 1_000_000 };
 let storage: FakeStorage;
 let store: Store;
 
@@ -134,4 +134,97 @@ test('a segment that cannot be read hides no other', async () => {
   // The first one has the post's description and three notes.
   expect(await textsOf(open(brokenTwin()))).toEqual(names(4, 20));
   expect(await textsOf(open())).toEqual(names(1, 20));
+});
+
+describe('the last segment is added to', () => {
+  const GROWING: Sizes = { ...SMALL, full: 12 };
+  const stretches = () => segmentsOn().map(({ from, to }) => [from, to]);
+  const grow = (sizes = GROWING) => open(createTwin(databaseOf(storage)), sizes);
+
+  test('until it is full: few keys, whatever the number of events', async () => {
+    const life = grow();
+    await write(1, 40, life);
+    expect(stretches()).toEqual([
+      [0, 11],
+      [12, 23],
+      [24, 35],
+    ]);
+    expect(await verifyChain(allEvents(), sha256)).toEqual([]);
+    expect(new Set(allEvents().map(({ id }) => id)).size).toBe(allEvents().length);
+    for (const by of [life, grow(), open(brokenTwin())]) expect(await textsOf(by)).toEqual(names(1, 40));
+    // What the twin was told of is what there is.
+    expect(await createTwin(databaseOf(storage)).held()).toEqual(
+      Object.keys(storage.dump())
+        .filter((key) => key.startsWith('s:'))
+        .sort(),
+    );
+  });
+
+  test('not beyond so many characters', async () => {
+    await write(1, 40, grow({ ...GROWING, characters: 4_000 }));
+    const longest = Math.max(...segmentsOn().map((one) => JSON.stringify(one).length));
+    expect(longest).toBeLessThan(4_000);
+    expect(segmentsOn().length).toBeGreaterThan(4);
+  });
+
+  test('not where something in it is not what was hashed', async () => {
+    await write(1, 8, grow());
+    const [key = ''] = Object.keys(storage.dump()).filter((one) => one.startsWith('s:'));
+    const damaged = JSON.parse(JSON.stringify(storage.dump()[key]).replace('event-0002', 'event-9992'));
+    storage.seed({ [key]: damaged });
+    await write(9, 12, grow());
+    expect(storage.dump()[key]).toEqual(damaged);
+    expect(stretches()).toEqual([
+      [0, 3],
+      [4, 7],
+    ]);
+  });
+
+  test('not where it cannot be read', async () => {
+    await write(1, 8, grow());
+    storage.unreadable.add(Object.keys(storage.dump()).find((one) => one.startsWith('s:')) ?? '');
+    await write(9, 12, grow());
+    expect(Object.keys(storage.dump()).filter((one) => one.startsWith('s:'))).toHaveLength(2);
+  });
+
+  test('not where the second copy is not known to have it', async () => {
+    await write(1, 8, open(brokenTwin(), GROWING));
+    await write(9, 12, grow());
+    expect(stretches()).toEqual([
+      [0, 3],
+      [4, 7],
+    ]);
+  });
+
+  test.each(['reject', 'drop'] as const)('and stays as it is where the longer one is not kept (%s)', async (fault) => {
+    const life = grow();
+    await write(1, 8, life);
+    const before = storage.dump();
+    const [key = ''] = Object.keys(before).filter((one) => one.startsWith('s:'));
+    storage.fault = (operation, keys) =>
+      operation === 'set' && keys.some((one) => one.startsWith('s:')) ? fault : undefined;
+    await write(9, 12, life);
+    expect(storage.dump()[key]).toEqual(before[key]);
+    expect(await verifyChain(allEvents(), sha256)).toEqual([]);
+    storage.fault = () => undefined;
+    expect(await textsOf(grow())).toEqual(names(1, 12));
+  });
+
+  test('stopped before the shorter one is gone: both are there, which is harmless', async () => {
+    await write(1, 8, grow());
+    storage.fault = (operation, keys) =>
+      operation === 'remove' && keys.some((key) => key.startsWith('s:')) ? 'reject' : undefined;
+    await write(9, 12, grow());
+    expect(stretches()).toEqual([
+      [0, 3],
+      [0, 7],
+    ]);
+    storage.fault = () => undefined;
+    const next = grow();
+    await next.check();
+    expect(await next.health()).toMatchObject({ state: 'whole', missing: [], events: 13 });
+    await write(13, 30, next);
+    for (const by of [next, grow(), open(brokenTwin())]) expect(await textsOf(by)).toEqual(names(1, 30));
+    expect(await verifyChain(allEvents(), sha256)).toEqual([]);
+  });
 });

@@ -117,7 +117,7 @@ function live(storage: FakeStorage, locks = fakeLocks()) {
   const pause = (ms: number) => (ms < 2_000 ? Promise.resolve() : byHand(ms));
   const twin = createTwin(databaseOf(storage));
   const byId = vi.spyOn(twin, 'byId');
-  const sizes = { tail: 8, segment: 4, characters: 1_000_000 };
+  const sizes = { tail: 8, segment: 4, full: 8, characters: 1_000_000 };
   const store = openStore({ ...surroundings(storage), twin, locks, pause, sizes });
   return { store, pass, byId };
 }

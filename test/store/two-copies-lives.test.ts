@@ -24,7 +24,7 @@ import {
   textsOf,
 } from './made.ts';
 
-const SMALL: Sizes = { tail: 6, segment: 3, characters: 1_000_000 };
+const SMALL: Sizes = { tail: 6, segment: 3, full: 7, characters: 1_000_000 };
 
 type Step =
   | { readonly do: 'write'; readonly count: number }

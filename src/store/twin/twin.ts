@@ -29,8 +29,8 @@ export interface Twin {
   covered(device: string): Promise<Range[]>;
   /** Keys of segments that the first copy has and whose events were all seen here: remembered, so that nobody need count. */
   held(): Promise<string[]>;
-  /** The events of these segments were put or counted. */
-  hold(segments: readonly string[]): Promise<void>;
+  /** The events of these segments were put or counted; they stand for others that are gone from the first copy. */
+  hold(segments: readonly string[], insteadOf?: readonly string[]): Promise<void>;
   /** How many events of a device have this number or a higher one. */
   countFrom(device: string, from: number): Promise<number>;
   /** How many events there are, whatever they can be asked for by. */
@@ -141,10 +141,14 @@ export function createTwin(name: string, limit = 5_000): Twin {
         return last ? merged(await coveredWithin(reading, { device, from: 0, to: last[1] })) : [];
       }),
     held: () => ask(({ db }) => db.getAllKeys('state', IDBKeyRange.bound(SEGMENT_PREFIX, `${SEGMENT_PREFIX}\uFFFF`))),
-    hold: (segments) =>
+    hold: (segments, insteadOf = []) =>
       ask(async ({ db }) => {
         const writing = db.transaction('state', 'readwrite', WRITE);
-        await Promise.all([...segments.map((key) => writing.store.put(true, key)), writing.done]);
+        const asked = [
+          ...segments.map((key) => writing.store.put(true, key)),
+          ...insteadOf.map((key) => writing.store.delete(key)),
+        ];
+        await Promise.all([...asked, writing.done]);
       }),
     countFrom: (device, from) => ask(({ db }) => db.count('events', IDBKeyRange.bound([device, from], [device, []]))),
     count: () => ask(({ db }) => db.count('events')),

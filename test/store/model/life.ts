@@ -33,7 +33,7 @@ export interface Life {
 }
 
 /** So few that a short sequence seals. */
-const SIZES: Sizes = { tail: 4, segment: 2, characters: 1_000_000 };
+const SIZES: Sizes = { tail: 4, segment: 2, full: 5, characters: 1_000_000 };
 const NEVER = new Promise<never>(() => undefined);
 
 export const digest: Digest = async (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()).buffer;
