@@ -56,9 +56,26 @@ const MUTATIONS: readonly Mutation[] = [
     file: 'src/store/sealing.ts',
     changes: [
       [
-        'if (await keep(area, { [key]: due })) return false;',
-        'await area.remove(due.events.map(({ device, seq }) => eventKey(device, seq)));\n    if (await keep(area, { [key]: due })) return false;',
+        'if (await keep(area, { [key]: written })) return false;',
+        'await area.remove(due.events.map(({ device, seq }) => eventKey(device, seq)));\n    if (await keep(area, { [key]: written })) return false;',
       ],
+    ],
+  },
+  {
+    name: 'the shorter segment goes before the longer one is read back',
+    file: 'src/store/sealing.ts',
+    changes: [
+      [
+        'if (await keep(area, { [key]: written })) return false;',
+        'await area.remove(old);\n    if (await keep(area, { [key]: written })) return false;',
+      ],
+    ],
+  },
+  {
+    name: 'a name under which nothing can be found counts as there',
+    file: 'src/store/snapshot.ts',
+    changes: [
+      ['|| found.unreadable.includes(key))) names.delete(key);', '|| found.unreadable.includes(key))) names.add(key);'],
     ],
   },
   {

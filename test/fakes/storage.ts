@@ -39,7 +39,7 @@ export interface FakeStorage {
   healed(): void;
   /** Records on a damaged place of the disk: whoever reads one of them, alone or among others, is refused. */
   readonly unreadable: Set<string>;
-  /** As Chromium 156 does: of those that a refused read asked for, the first such record is gone after it, without an event. */
+  /** As Chromium 156 does: of those that a read or a `set` was refused for, the first record is gone after it, without an event. */
   takesAwayUnreadable: boolean;
   /** Takes records off the "disk" as damage does: no fault, no event. */
   lose(keys: readonly string[]): void;
@@ -91,11 +91,7 @@ export function fakeStorage(): FakeStorage {
       const wanted = namesOf(keys) ?? null;
       return perform('get', wanted ?? [], (fault) => {
         const names = (wanted ?? [...records.keys()]).filter((key) => typeof fault !== 'object' || fault.only(key));
-        const bad = names.find((key) => storage.unreadable.has(key) && records.has(key));
-        if (bad !== undefined) {
-          if (storage.takesAwayUnreadable) records.delete(bad);
-          throw new Error('Invalid JSON');
-        }
+        refuseUnreadable(names);
         return { ...copy(defaults), ...readAll(records, names) };
       });
     },
@@ -103,6 +99,8 @@ export function fakeStorage(): FakeStorage {
       // The browser copies at the call: what the caller changes afterwards is not written.
       const values = copy(entries);
       return perform('set', Object.keys(values), () => {
+        // It reads what was there before, to tell of the change.
+        if (storage.takesAwayUnreadable) refuseUnreadable(Object.keys(values));
         if (sizeWith(records, values) > storage.quota) throw new Error('Resource::kQuotaBytes quota exceeded');
         announce(writeAll(records, values));
       });
@@ -116,6 +114,16 @@ export function fakeStorage(): FakeStorage {
       perform('keys', [], (fault) => [...records.keys()].filter((key) => typeof fault !== 'object' || fault.only(key))),
     getBytesInUse: async () => sizeWith(records, {}),
   };
+
+  function refuseUnreadable(names: readonly string[]): void {
+    const bad = names.find((key) => storage.unreadable.has(key) && records.has(key));
+    if (bad === undefined) return;
+    if (storage.takesAwayUnreadable) {
+      records.delete(bad);
+      storage.unreadable.delete(bad);
+    }
+    throw new Error('Invalid JSON');
+  }
 
   function takeFault(operation: Operation, keys: readonly string[]): Fault | undefined {
     const next = planned.findIndex((plan) => plan.operation === operation);

@@ -50,7 +50,9 @@ export function createCheck(parts: CheckSurroundings): Check {
   }
 
   async function bringUpToDate(): Promise<boolean> {
-    const kept = await area.get([SCHEMA_KEY, DEVICE_KEY]);
+    // A record that Chromium refuses to read may be gone after that, and the next reading goes well.
+    const { records: kept, unreadable } = await readEach(area, [SCHEMA_KEY, DEVICE_KEY]);
+    if (unreadable.includes(SCHEMA_KEY)) throw new Error('the layout cannot be read');
     const why = schemaProblem(kept[SCHEMA_KEY]);
     problem = why === 'newer-database' ? why : why && 'unreadable';
     if (why || kept[DEVICE_KEY] === undefined) return !why;

@@ -51,8 +51,9 @@ export async function seemWhole(
     if (end.success && end.output.seq !== whole.to) return false;
     const sealed = topOf(keys.flatMap((key) => stretchOf(key) ?? []).filter((stretch) => stretch.device === device));
     if ((await twin.countFrom(device, sealed + 1)) !== whole.to - sealed) return false;
+    // As many as there should be, and none later: these very ones.
     const last = await twin.lastOf(device);
-    if (end.success && last?.hash !== end.output.hash) return false;
+    if (last?.seq !== whole.to || (end.success && last.hash !== end.output.hash)) return false;
   }
   // A device of which only its end is left has lost everything else; one that has just begun has not.
   return Object.entries(tips).every(([key, value]) => {

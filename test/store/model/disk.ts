@@ -9,6 +9,7 @@ import type { Damage } from './steps.ts';
 /** Every event of the first copy, single or sealed, as often as it is there. */
 export function eventsOnDisk(storage: FakeStorage): JournalEvent[] {
   return Object.entries(storage.dump()).flatMap(([key, value]) => {
+    if (storage.unreadable.has(key)) return [];
     if (key.startsWith('e:')) return [value as JournalEvent];
     return key.startsWith('s:') ? (value as { events: JournalEvent[] }).events : [];
   });
@@ -55,6 +56,12 @@ export function damage({ storage, twin, earlier }: Profile, kind: Damage, salt: 
     case 'local-altered': {
       const key = events[salt % Math.max(1, events.length)];
       if (key !== undefined) storage.seed({ [key]: JSON.parse(altered(JSON.stringify(storage.dump()[key]))) });
+      break;
+    }
+    case 'local-unreadable': {
+      storage.takesAwayUnreadable = true;
+      const key = keys[salt % Math.max(1, keys.length)];
+      if (key !== undefined) storage.unreadable.add(key);
       break;
     }
     case 'twin-part':

@@ -51,6 +51,7 @@ export type Damage =
   | 'local-whole'
   | 'local-earlier'
   | 'local-altered'
+  | 'local-unreadable'
   | 'twin-part'
   | 'twin-whole'
   | 'twin-altered'
@@ -110,6 +111,7 @@ const DAMAGE = [
       'local-whole',
       'local-earlier',
       'local-altered',
+      'local-unreadable',
       'twin-part',
       'twin-whole',
       'twin-altered',
