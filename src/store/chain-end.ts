@@ -120,8 +120,9 @@ export function createChainEnd({ area, snapshot, twin, queue, newId }: ChainEndP
     isKnown: () => end !== null,
     async next() {
       try {
-        if (end && surely && surely === queue.tenure()) return { value: end };
-        if (end && (await isStill(end))) return { value: know(end) };
+        const known = end;
+        if (known && surely && surely === queue.tenure()) return { value: known };
+        if (known && (await isStill(known))) return { value: know(known) };
         end = null;
         return await find();
       } catch {

@@ -47,23 +47,25 @@ export function createJournal(parts: JournalParts): Journal {
     // Made in this life and asked of nobody else, an id that was not heard of is nowhere.
     const isNew = since === life && !heard.has(event.id);
     heard.add(event.id);
-    // Asked beside the other question where it is one question only: each takes its time.
-    const place = end.isKnown() ? end.next() : null;
+    // Asked beside the other question where it is one question only: each takes its time. Nothing else is asked of the end meanwhile.
+    const asked = end.isKnown() ? end.next() : null;
     try {
       const earlier = isNew ? undefined : await events.byId(event.id);
+      await asked;
       const kept = earlier ? await asKept(earlier) : null;
       if (kept) return kept;
       if (await isNews(description, event.post)) {
         const body = { kind: 'post-described', description } as const;
-        const said = await appendOne({ id: newId(), post: event.post, body });
+        const said = await appendOne({ id: newId(), post: event.post, body }, asked ?? end.next());
         if (!said.saved) return said;
         remember(event.post, description);
         return await appendOne(event);
       }
     } catch {
+      await asked;
       return { saved: false, reason: 'store-unreadable' };
     }
-    return appendOne(event, place ?? end.next());
+    return appendOne(event, asked ?? end.next());
   }
 
   async function appendOne(event: NewEvent, next = end.next()): Promise<SaveResult> {

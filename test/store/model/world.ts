@@ -145,6 +145,7 @@ export async function liveThrough(steps: readonly Step[], seed: number): Promise
     twin.healed();
     // The later version has read everything: what cannot be read, the browser has taken away by now.
     storage.lose([...storage.unreadable]);
+    storage.unreadable.clear();
     const schema = storage.dump().schema;
     storage.seed({ schema: 99 });
     const before = canonical([storage.dump(), [...twin.disk]]);
