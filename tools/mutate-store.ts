@@ -62,16 +62,6 @@ const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    name: 'the shorter segment goes before the longer one is read back',
-    file: 'src/store/sealing.ts',
-    changes: [
-      [
-        'if (await keep(area, { [key]: written })) return false;',
-        'await area.remove(old);\n    if (await keep(area, { [key]: written })) return false;',
-      ],
-    ],
-  },
-  {
     name: 'a name under which nothing can be found counts as there',
     file: 'src/store/snapshot.ts',
     changes: [
