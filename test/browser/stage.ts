@@ -1,5 +1,6 @@
 /** What every end-to-end test stands on: a real browser with the built extension, the article at its real address, and a reader's hands. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +52,7 @@ export async function setStage(
       return page;
     },
     crash: async (meanwhile) => {
+      if (browserName === 'firefox') await until('the address is written down', () => isAddressKept(profile, driven));
       await driven.kill();
       meanwhile?.(profile);
       driven = await start();
@@ -61,6 +63,15 @@ export async function setStage(
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
+}
+
+/**
+ * Firefox gives every extension an address of its own and writes that into the profile half a second later: killed before,
+ * it gives another one at the next start, under which nothing is kept.
+ */
+async function isAddressKept(profile: string, { extensionId }: Driven): Promise<boolean> {
+  const preferences = await readFile(join(profile, 'prefs.js'), 'utf8').catch(() => '');
+  return preferences.split('\n').some((line) => line.includes('webextensions.uuids') && line.includes(extensionId));
 }
 
 /** Presses the toolbar button and waits until the panel has read the page, whatever it found; again where nothing comes, for `limit` milliseconds. */
