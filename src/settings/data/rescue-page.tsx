@@ -23,6 +23,7 @@ export function RescuePage({ background }: SectionProps) {
   // Nothing is written into, or read out of, what this version does not understand.
   const isClosed = known?.state === 'newer-database';
   const isDamaged = known?.state === 'damaged';
+  const stuck = known !== null && isStuck(known);
   return (
     <main class="sheet">
       <h1>{t('rescueTitle')}</h1>
@@ -32,7 +33,7 @@ export function RescuePage({ background }: SectionProps) {
         {known?.checkedAt && <p class="hint">{t('rescueChecked', formatMoment(known.checkedAt))}</p>}
         {(isClosed || known?.state === 'unreadable') && <p class="words">{t('rescueUntouched')}</p>}
       </Part>
-      {known && isStuck(known) && (
+      {stuck && (
         <Part id="how-on" title={t('rescueHowOn')}>
           <p class="words">{t(isDamaged ? 'damagedWhy' : 'unreadableWhy')}</p>
           <ol class="words">
@@ -53,7 +54,7 @@ export function RescuePage({ background }: SectionProps) {
       )}
       {known && known.missing.length > 0 && (
         <Part id="missing" title={t('rescueMissing')}>
-          <p class="words">{t('healthWhatToDo')}</p>
+          {!isDamaged && <p class="words">{t('healthWhatToDo')}</p>}
           <Losses missing={known.missing} background={background} />
           <Known health={known} background={background} refresh={refresh} />
         </Part>
@@ -62,7 +63,7 @@ export function RescuePage({ background }: SectionProps) {
         <Part id="data" title={t(isDamaged ? 'dataHead' : 'rescueWays')}>
           {!isDamaged && <Restore background={background} />}
           <Backup background={background} />
-          {isDamaged && <Verify />}
+          {stuck && <Verify />}
         </Part>
       )}
       <p class="words rescue-back">

@@ -122,4 +122,5 @@ test.each([
   await screen.findByText(says);
   screen.getByText(/^Nothing was written, and nothing is written until/);
   await waitFor(() => expect(screen.queryByRole('heading', { name: 'Restore from a file' }) !== null).toBe(mayWrite));
+  expect(screen.queryByRole('region', { name: 'How to go on' }) !== null).toBe(state === 'unreadable');
 });
