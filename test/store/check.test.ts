@@ -471,6 +471,16 @@ describe('a second copy that is mangled', () => {
 });
 
 describe('what the second copy lost', () => {
+  test('and does not take: one copy is said to be all there is, until it does', async () => {
+    await write(1, 6);
+    await startAgain();
+    const full = (): Twin => ({ ...twin, put: () => Promise.reject(new Error('the disk is full')) });
+    await write(7, 9, open(full()));
+    expect(await (await startAgain(full())).health()).toMatchObject({ state: 'one-copy', events: 10, missing: [] });
+    expect(await (await startAgain()).health()).toMatchObject({ state: 'whole', events: 10, missing: [] });
+    expect(await twin.count()).toBe(10);
+  });
+
   test('with everything is built again from the first', async () => {
     await write(1, 20);
     await startAgain();
@@ -621,8 +631,8 @@ describe('reading through', () => {
     const [event] = await twin.stretch({ device: device(), from: 2, to: 2 });
     await twin.put([{ ...(event as JournalEvent), post: 'another.example/post' }]);
     const next = await startAgain({ ...twin, put: () => Promise.reject(new Error('full')) });
-    expect(await next.health()).toMatchObject({ state: 'whole', restored: [] });
-    expect(await (await startAgain()).health()).toMatchObject({ restored: [{ into: 'twin' }] });
+    expect(await next.health()).toMatchObject({ state: 'one-copy', restored: [] });
+    expect(await (await startAgain()).health()).toMatchObject({ state: 'whole', restored: [{ into: 'twin' }] });
   });
 
   const beside = { at: '2026-11-22T14:32:00.000Z', post: POST };

@@ -65,16 +65,16 @@ export function createCheck(parts: CheckSurroundings): Check {
       const wasRead = (await session.get(DEEP_KEY))[DEEP_KEY] === true;
       // What was found since the browser started stays said until it starts again.
       const before = wasRead ? await last() : null;
-      const { suspicious, isUnread: isUnreturned, ...found } = await shallowCheck(parts);
+      const { suspicious, isAlone: isStillAlone, ...found } = await shallowCheck(parts);
       const quick = joined(before, found, await namedUnsound(alteredOf(before), parts));
-      await say(quick, wasRead, isUnreturned || before?.state === 'one-copy');
+      await say(quick, wasRead, isStillAlone || before?.state === 'one-copy');
       ended = true;
       if (wasRead && !suspicious) return;
-      const { restored, bad, isUnread } = await deepCheck(parts, () => parts.pause(BETWEEN));
+      const { restored, bad, isAlone } = await deepCheck(parts, () => parts.pause(BETWEEN));
       const anew = await buildAnewIfMangled();
       const missing = [...found.missing, ...unnamed(await namedUnsound(bad, parts), found)];
       const all = [...quick.restored, ...restored, ...anew.restored];
-      await say({ ...found, restored: all, missing }, true, isUnreturned || isUnread || anew.isUnread);
+      await say({ ...found, restored: all, missing }, true, isStillAlone || isAlone || anew.isAlone);
       await session.set({ [DEEP_KEY]: true });
     } catch (failure) {
       problem = 'unreadable';
@@ -85,14 +85,14 @@ export function createCheck(parts: CheckSurroundings): Check {
     }
   }
 
-  async function buildAnewIfMangled(): Promise<Pick<DeepFindings, 'restored' | 'isUnread'>> {
+  async function buildAnewIfMangled(): Promise<Pick<DeepFindings, 'restored' | 'isAlone'>> {
     try {
       const became = await discardIfMangled(parts);
       const restored = became === 'discarded' ? (await shallowCheck(parts)).restored : [];
-      return { restored, isUnread: became === 'mangled' };
+      return { restored, isAlone: became === 'mangled' };
     } catch (failure) {
       report('building the second copy again', failure);
-      return { restored: [], isUnread: false };
+      return { restored: [], isAlone: false };
     }
   }
 
@@ -107,10 +107,10 @@ export function createCheck(parts: CheckSurroundings): Check {
   }
 
   /** Writes what was found, where that is news. A reader who has nothing yet is told nothing. */
-  async function say(found: Findings, wasRead: boolean, isUnread: boolean): Promise<void> {
+  async function say(found: Findings, wasRead: boolean, isAlone: boolean): Promise<void> {
     const before = await last();
     if (!before && found.events === 0 && found.missing.length === 0) return;
-    const next: FoundHealth = { ...found, state: stateOf(found, isUnread), checkedAt: now() };
+    const next: FoundHealth = { ...found, state: stateOf(found, isAlone), checkedAt: now() };
     // Once in the browser's life the time is news, too.
     if (before && wasRead && JSON.stringify({ ...before, checkedAt: next.checkedAt }) === JSON.stringify(next)) return;
     const why = await queue(() => keep(area, { [HEALTH_KEY]: next }));
@@ -146,9 +146,9 @@ export function createCheck(parts: CheckSurroundings): Check {
 }
 
 /** The worst of it. */
-function stateOf({ missing, restored }: Findings, isUnread: boolean): FoundHealth['state'] {
+function stateOf({ missing, restored }: Findings, isAlone: boolean): FoundHealth['state'] {
   if (missing.length > 0) return 'missing';
-  if (isUnread) return 'one-copy';
+  if (isAlone) return 'one-copy';
   return restored.some(({ into }) => into === 'local') ? 'restored' : 'whole';
 }
 

@@ -15,23 +15,23 @@ export interface DeepFindings {
   readonly restored: FoundHealth['restored'];
   /** What is damaged in both copies. */
   readonly bad: Stretch[];
-  /** Something in the second copy can neither be read nor be written anew: there is only one copy of it. */
-  readonly isUnread: boolean;
+  /** Of something there is only one copy: the second can neither be read there nor be written anew. */
+  readonly isAlone: boolean;
 }
 
 /** What became of the second copy of a stretch. */
-type Mended = Pick<DeepFindings, 'restored' | 'isUnread'>;
-const AS_IT_SHOULD_BE: Mended = { restored: [], isUnread: false };
+type Mended = Pick<DeepFindings, 'restored' | 'isAlone'>;
+const AS_IT_SHOULD_BE: Mended = { restored: [], isAlone: false };
 
 /** `pause` is awaited between the pieces, so that nobody waits for this. */
 export async function deepCheck(parts: RestoreParts, pause: () => Promise<void>): Promise<DeepFindings> {
   const restored: DeepFindings['restored'] = [];
   const bad: Stretch[] = [];
-  let isUnread = false;
+  let isAlone = false;
   const note = (found: DeepFindings) => {
     restored.push(...found.restored);
     bad.push(...found.bad);
-    isUnread ||= found.isUnread;
+    isAlone ||= found.isAlone;
   };
   const { segments, events } = await parts.snapshot.records();
   for (const [key, stretch] of [...segments]) {
@@ -40,7 +40,7 @@ export async function deepCheck(parts: RestoreParts, pause: () => Promise<void>)
   }
   for (const event of events.devices().flatMap((device) => events.ofDevice(device)))
     note(await checkSingle(event, parts));
-  return { restored, bad, isUnread };
+  return { restored, bad, isAlone };
 }
 
 async function checkSegment(key: string, stretch: Stretch, parts: RestoreParts): Promise<DeepFindings> {
@@ -55,7 +55,7 @@ async function checkSegment(key: string, stretch: Stretch, parts: RestoreParts):
   const sound = [...bySeq.values()].sort((a, b) => a.seq - b.seq);
   const { restored, bad } = await replace(key, stretch, sound, parts);
   const mended = await mendTwin(stretch, sound, there, parts);
-  return { restored: [...restored, ...mended.restored], bad, isUnread: mended.isUnread };
+  return { restored: [...restored, ...mended.restored], bad, isAlone: mended.isAlone };
 }
 
 /**
@@ -70,16 +70,16 @@ async function mendTwin(
 ): Promise<Mended> {
   const copies = new Map(there?.map((event) => [event.seq, canonical(event)]));
   const others = sound.filter((event) => copies.get(event.seq) !== canonical(event));
-  if (others.length === 0) return there ? AS_IT_SHOULD_BE : { restored: [], isUnread: true };
+  if (others.length === 0) return there ? AS_IT_SHOULD_BE : { restored: [], isAlone: true };
   try {
     await twin.put(others);
     if (!there) await twin.stretch({ device, from, to });
   } catch (failure) {
     report('mending the second copy', failure);
-    return { restored: [], isUnread: !there };
+    return { restored: [], isAlone: true };
   }
   const ranges = merged(others.map(({ seq }) => ({ from: seq, to: seq })));
-  return { restored: ranges.map((range) => ({ device, ...range, into: 'twin' as const })), isUnread: false };
+  return { restored: ranges.map((range) => ({ device, ...range, into: 'twin' as const })), isAlone: false };
 }
 
 /** Puts a damaged segment aside and what is sound of it, from both copies, in its place. */
@@ -88,7 +88,7 @@ async function replace(
   stretch: Stretch,
   sound: readonly JournalEvent[],
   { area, queue, snapshot }: RestoreParts,
-): Promise<Omit<DeepFindings, 'isUnread'>> {
+): Promise<Omit<DeepFindings, 'isAlone'>> {
   const lost = without(
     [stretch],
     sound.map(({ seq }) => ({ from: seq, to: seq })),
@@ -131,7 +131,7 @@ async function checkSingle(event: JournalEvent, parts: RestoreParts): Promise<De
   const { area, twin, digest, queue, snapshot } = parts;
   const { device, seq } = event;
   const place: Stretch = { device, from: seq, to: seq };
-  const lost: DeepFindings = { restored: [], bad: [place], isUnread: false };
+  const lost: DeepFindings = { restored: [], bad: [place], isAlone: false };
   const copies = await twin.stretch(place).catch(() => null);
   if (await areGenuine([event], digest)) return { ...(await mendTwin(place, [event], copies, parts)), bad: [] };
   const [copy] = await genuineOnly(copies ?? [], digest);
@@ -144,5 +144,5 @@ async function checkSingle(event: JournalEvent, parts: RestoreParts): Promise<De
   const { events } = await snapshot.records();
   events.drop(place);
   events.add(copy);
-  return { restored: [{ ...place, into: 'local' }], bad: [], isUnread: false };
+  return { restored: [{ ...place, into: 'local' }], bad: [], isAlone: false };
 }

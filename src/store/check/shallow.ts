@@ -19,8 +19,8 @@ export type Findings = Pick<FoundHealth, 'events' | 'devices' | 'restored' | 'mi
 export interface ShallowFindings extends Findings {
   /** The copies end differently: what is in them is to be read. */
   readonly suspicious: boolean;
-  /** Something that the first copy lacks is in the second one alone: it could not be written. */
-  readonly isUnread: boolean;
+  /** Something is in one copy alone: the other does not take it. */
+  readonly isAlone: boolean;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
   const isRepair = wasFilled || keys.includes(HEALTH_KEY);
   const restored: FoundHealth['restored'] = [];
   const missing: FoundHealth['missing'] = [];
-  let [count, filled, isUnread] = [0, true, false];
+  let [count, filled, isAlone] = [0, true, false];
   for (const one of devices) {
     const { toLocal, toTwin, missing: lost } = exchange(one);
     const back = await restoreLocal(one.device, toLocal, parts);
@@ -47,9 +47,10 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
     // What a twin that was never filled takes is no repair.
     if (isRepair) restored.push(...copied.map((stretch) => ({ ...stretch, into: 'twin' as const })));
     filled &&= sizeOf(copied) === sizeOf(toTwin);
+    isAlone ||= sizeOf(copied) < sizeOf(toTwin);
     const left = without(toLocal, back);
     const untrue = await withoutTruth(one.device, left, parts);
-    isUnread ||= sizeOf(left) > sizeOf(untrue);
+    isAlone ||= sizeOf(left) > sizeOf(untrue);
     const gone = merged([...lost, ...untrue]);
     missing.push(...(await Promise.all(gone.map((range) => named({ device: one.device, ...range }, 'absent', parts)))));
     count += one.top + 1 - sizeOf(gone);
@@ -67,7 +68,7 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
     restored,
     missing,
     suspicious: devices.some(({ sameEnd }) => !sameEnd),
-    isUnread,
+    isAlone,
   };
 }
 
@@ -98,7 +99,7 @@ async function countWhole(keys: readonly string[], parts: CheckParts): Promise<S
     restored: [],
     missing: [],
     suspicious: false,
-    isUnread: false,
+    isAlone: false,
   };
 }
 

@@ -27,7 +27,8 @@ export function standsFor(event: JournalEvent, said: { readonly post: string; re
 /** The highest number of a device that anything in either copy tells of; -1 for none. */
 export function topKnown({ storage, twin }: Profile, device: string): number {
   const dump = storage.dump();
-  const tip = dump[`tip:${device}`] as { seq: number } | undefined;
+  const key = `tip:${device}`;
+  const tip = storage.unreadable.has(key) ? undefined : (dump[key] as { seq: number } | undefined);
   const own = [...eventsOnDisk(storage), ...eventsOnTwin(twin)].filter((event) => event.device === device);
   return Math.max(tip?.seq ?? -1, ...own.map(({ seq }) => seq));
 }
