@@ -16,7 +16,7 @@ const INTRODUCTION = `## Torture
 outside of the browser as they came. *Surviving*: of those, there afterwards. *Restored*: entries that one copy gave back to the
 other. *Named*: neither copy has them, and the reader is told which. *Lost*: not there, and nobody says so. *Said*: what the
 settings say of the copies afterwards, or what the panel or the answer to a write says. After every damage three more notes are
-written, and counted. Where the second copy lacks something and nobody says so, it stands
+written, and counted, unless the browser takes nothing any more, which is said then. Where the second copy lacks something and nobody says so, it stands
 there as NOT SAID. What a stopped background left unanswered is asked once more by the line itself
 (\`platform/line.ts\`) before the panel hears of it.`;
 
