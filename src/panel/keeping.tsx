@@ -34,13 +34,17 @@ export function Keeping() {
     <div class="keeping" role="status">
       {isDamaged && (
         <p>
-          <Icon name="warning" /> {t('keepingDamaged')}{' '}
+          <span>
+            <Icon name="warning" /> {t('keepingDamaged')}
+          </span>{' '}
           <Button kind="quiet" label={t('rescueHowOn')} onClick={() => open('openRescue')} />
         </p>
       )}
       {missing > 0 && (
         <p>
-          <Icon name="warning" /> {tn('keepingMissing', missing)}{' '}
+          <span>
+            <Icon name="warning" /> {tn('keepingMissing', missing)}
+          </span>{' '}
           <Button kind="quiet" label={t('rescueSee')} onClick={() => open('openRescue')} />
         </p>
       )}

@@ -33,5 +33,6 @@ function wayOn(health: HealthFound): 'rescueHowOn' | 'rescueSee' | 'rescueSeeRes
 
 function sizeInWords({ events, bytes }: HealthFound): string {
   const entries = tn('dataEntries', events);
-  return bytes === null ? entries : t('healthSize', entries, formatBytes(bytes));
+  // Chromium says nothing of a file that it cannot read through.
+  return !bytes ? entries : t('healthSize', entries, formatBytes(bytes));
 }
