@@ -1,4 +1,4 @@
-/** What the two copies hold between them: what one lost, the other gives; a first copy that cannot be read at all takes nothing from the second. */
+/** What the two copies hold between them: what one lost, the other gives; where the first cannot be read at all, everything comes from the second. */
 import { merged, type Range, sizeOf, without } from '../../domain/journal/coverage.ts';
 import type { JournalEvent } from '../../domain/journal/event.ts';
 import { makeSegment } from '../../domain/journal/segment.ts';
