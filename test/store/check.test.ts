@@ -242,6 +242,15 @@ describe('what the first copy lost', () => {
     expect(await next.health()).toMatchObject({ state: 'restored', events: 21, missing: [] });
   });
 
+  test('is in a backup before any check: settings that cannot be understood come from the second', async () => {
+    await store.keepSettings({ panelWidth: 333, edgeTab: false });
+    await write(1, 3);
+    await vi.waitFor(async () => expect(Object.keys(await twin.copies())).toContain(SETTINGS_KEY));
+    storage.seed({ [SETTINGS_KEY]: 'x' });
+    const everything = await open().backup.everythingKept();
+    expect(everything).toMatchObject({ records: [{ key: SETTINGS_KEY, value: { panelWidth: 333 } }] });
+  });
+
   test('and takes nothing any more, for its file is damaged: said, until it does, and everything can be had', async () => {
     await write(1, 20);
     await startAgain();

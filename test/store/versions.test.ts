@@ -121,6 +121,21 @@ test('one that is damaged in the first copy comes out of the second, and is writ
   });
 });
 
+test('one that the first copy has lost, or has damaged, is in a backup all the same', async () => {
+  const storage = fakeStorage();
+  const store = over(storage);
+  for (const text of ['One.', 'Two.', 'Three.']) await store.versions.keep(seen(text));
+  await store.check();
+  const keys = kept(storage);
+  const values = keys.map((key) => storage.dump()[key]);
+  storage.seed({ [String(keys[0])]: { ...(values[0] as object), hash: 'sha256-0' } });
+  storage.lose([String(keys[1])]);
+  const { backup } = over(storage);
+  const everything = await backup.everythingKept();
+  expect(everything).toMatchObject({ state: 'open', versions: keys });
+  expect(await backup.versionsUnder(keys)).toEqual(keys.map((key, at) => ({ key, value: values[at] })));
+});
+
 test('a failed write says so, and loses nothing that was there', async () => {
   const storage = fakeStorage();
   const store = over(storage);

@@ -141,7 +141,7 @@ export function createBackupStore({ holdings, queue, digest, now }: BackupParts)
     async versionsUnder(request) {
       const parsed = v.safeParse(versionKeys, request);
       if (!parsed.success) throw new Error('bad-request');
-      const found = await Promise.all(parsed.output.map(async (key) => ({ key, value: await holdings.record(key) })));
+      const found = await Promise.all(parsed.output.map(async (key) => ({ key, value: await holdings.version(key) })));
       return found.filter(({ key, value }) => isKeptRecord(key, value));
     },
     async compare(request) {

@@ -153,19 +153,28 @@ export function createHoldings({ area, snapshot, events, twin, end }: BothCopies
     },
     takeIn,
     async records() {
-      const keys = await keysOf(area).catch(() => null);
-      const { records, unreadable } = await readEach(area, keys?.filter(mayBeKept) ?? []);
-      const copies = keys === null || unreadable.length > 0 ? await twin.copies().catch(() => ({})) : {};
-      const standIns = Object.entries(copies).filter(([key]) => keys === null || unreadable.includes(key));
-      const all = [...Object.entries(records), ...standIns].sort(([a], [b]) => (a < b ? -1 : 1));
-      return all.flatMap(([key, value]) => (isKeptRecord(key, value) ? [{ key, value }] : []));
+      const copies: Record<string, unknown> = await twin.copies().catch(() => ({}));
+      const names = await keysOf(area).then(
+        (keys) => keys.filter(mayBeKept),
+        () => Object.keys(copies),
+      );
+      const { records } = await readEach(area, names);
+      return names.sort().flatMap((key) => {
+        const value = [records[key], copies[key]].find((one) => isKeptRecord(key, one));
+        return value === undefined ? [] : [{ key, value }];
+      });
     },
     async versions() {
-      const names = await snapshot.records().then(
-        ({ versions }) => [...versions],
-        () => twin.versions().catch(() => []),
+      const here = await snapshot.records().then(
+        ({ versions }) => versions,
+        () => new Set<string>(),
       );
-      return names.sort();
+      // Nobody takes one away: what only one copy has, the other has lost.
+      return [...new Set([...here, ...(await twin.versions().catch(() => []))])].sort();
+    },
+    async version(key) {
+      const value = (await readEach(area, [key])).records[key];
+      return isKeptRecord(key, value) ? value : twin.copyOf(key).catch(() => undefined);
     },
     async record(key) {
       const { records, unreadable } = await readEach(area, [key]);

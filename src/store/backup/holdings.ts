@@ -18,7 +18,9 @@ export interface Holdings {
   records(): Promise<readonly KeptRecord[]>;
   /** Keys of the articles' versions, sorted. */
   versions(): Promise<readonly string[]>;
-  /** Undefined where there is none. */
+  /** As one of the copies has it; undefined where neither has it so that it can be understood. */
+  version(key: string): Promise<unknown>;
+  /** Of the first copy, or where that cannot be read, of the second; undefined where there is none. */
   record(key: string): Promise<unknown>;
   /** Adds or replaces one; null when it was read back. */
   keepRecord(record: KeptRecord): Promise<SaveProblem | null>;

@@ -53,6 +53,7 @@ export function createHeld(events: readonly JournalEvent[] = [], records: Record
         .map(([key, value]) => ({ key, value }))
         .sort((a, b) => (a.key < b.key ? -1 : 1)),
     versions: async () => [...kept.keys()].filter((key) => key.startsWith('t:')).sort(),
+    version: async (key) => kept.get(key),
     record: async (key) => kept.get(key),
     async keepRecord({ key, value }) {
       if (held.refusing) return held.refusing;
