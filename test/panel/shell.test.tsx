@@ -157,6 +157,15 @@ describe('notes', () => {
     expect(await screen.findByText('To be deleted')).toBeTruthy();
   });
 
+  // Typed by a driver into Chromium the moment the button had gone up, the first words of a note had gone nowhere.
+  test('takes the keys before anything else can happen after it was asked for', async () => {
+    await openBeside(shortReading());
+    // Not through the helpers, which wait until all effects have run.
+    screen.getByRole('button', { name: 'Add note' }).click();
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+  });
+
   test('a failure is told with its reason, and the text can be taken away', async () => {
     const beside = await openBeside(shortReading(), (store) => {
       store.refuses = 'store-refused';

@@ -1,5 +1,5 @@
 /** A note being written, in place: its text, kind and tags, and how saving goes. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NoteView } from '../../domain/journal/view.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +21,8 @@ export function NoteEditor({ editing, note }: { editing: Editing; note: NoteView
   // Also while it is tried again: ways out that come and go under the hand would lose their place and the keyboard.
   const hasFailed = state.is === 'failed' || (state.is === 'saving' && state.tries > 0);
   const isInDanger = hasFailed || (isUpdated.value && state.is !== 'saved' && content.text !== '');
-  useEffect(() => {
+  // With the element itself, not after the next frame: until then what is typed would go nowhere.
+  useLayoutEffect(() => {
     if (!editing.takesFocus) return;
     editing.takesFocus = false;
     area.current?.focus();
