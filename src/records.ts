@@ -56,7 +56,10 @@ export type Tip = v.InferOutput<typeof tip>;
 const stretch = { device: v.string(), from: v.number(), to: v.number() };
 const neighbour = v.nullable(v.strictObject({ at: v.string(), post: v.string() }));
 export const foundHealth = v.strictObject({
-  /** `restored`: into the first copy. `one-copy`: something is in one of them alone, for the other cannot be read, or does not take it. That the second had to catch up or was built anew is listed, and nothing to worry about. */
+  /**
+   * `restored`: into the first copy. `one-copy`: something is in one of them alone, for the other cannot be read, or does not
+   * take it. That the second had to catch up or was built anew is listed, and nothing to worry about.
+   */
   state: v.picklist(['whole', 'restored', 'one-copy', 'missing']),
   events: v.number(),
   devices: v.number(),

@@ -1,5 +1,9 @@
-/** Quiet lines about what is kept: that the browser takes nothing more, entries that neither copy has as they were written, and that many are in no backup yet. */
+/**
+ * Quiet lines about what is kept: that the browser takes nothing more, entries that neither copy has as they were
+ * written, and that many are in no backup yet.
+ */
 import { useEffect, useState } from 'preact/hooks';
+import { sizeOf } from '../domain/journal/coverage.ts';
 import { HEALTH_KEY } from '../domain/journal/keys.ts';
 import { t, tn } from '../platform/i18n.ts';
 import { report } from '../platform/report.ts';
@@ -64,8 +68,7 @@ const NOTHING = { missing: 0, isDamaged: false };
 /** `missing`: entries that are in neither copy, and of which the reader has not said to know. */
 async function lookAfter({ keeping }: Session): Promise<typeof NOTHING> {
   const { state, missing, isKnown } = await keeping.health();
-  const count = missing.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  return { missing: isKnown ? 0 : count, isDamaged: state === 'damaged' };
+  return { missing: isKnown ? 0 : sizeOf(missing), isDamaged: state === 'damaged' };
 }
 
 /** Entries in no backup, where they are as many as the reader wants to hear of; else 0. */

@@ -1,4 +1,5 @@
 /** What is said of how the two copies stand, of what was lost, and of what came back. */
+import { sizeOf } from '../../domain/journal/coverage.ts';
 import type { Health } from '../../messages.ts';
 import { formatNumber, t, tn } from '../../platform/i18n.ts';
 import { formatMoment } from '../../ui/format-time.ts';
@@ -20,11 +21,11 @@ export function inWords({ state, restored, missing, checkedAt, events }: Health)
     case 'newer-database':
       return saveProblem('newer-database');
     case 'missing':
-      return tn('healthMissing', countOf(missing));
+      return tn('healthMissing', sizeOf(missing));
     case 'one-copy':
       return t('healthOneCopy');
     case 'restored':
-      return tn('healthRestored', countOf(restored.filter(({ into }) => into === 'local')));
+      return tn('healthRestored', sizeOf(restored.filter(({ into }) => into === 'local')));
     case 'whole':
       if (events === 0) return t('healthEmpty');
       return checkedAt === null ? t('healthUnchecked') : t('healthWhole', formatMoment(checkedAt));
@@ -34,10 +35,6 @@ export function inWords({ state, restored, missing, checkedAt, events }: Health)
 /** Nothing can be written, and no check repairs that. */
 export function isStuck({ state }: Health): boolean {
   return state === 'damaged' || state === 'unreadable';
-}
-
-function countOf(stretches: readonly { readonly from: number; readonly to: number }[]): number {
-  return stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }
 
 /** Which ones are missing: how many, from which number on. */

@@ -37,7 +37,7 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
   const isRepair = wasFilled || keys.includes(HEALTH_KEY);
   const restored: FoundHealth['restored'] = [];
   const missing: FoundHealth['missing'] = [];
-  let [count, filled, isAlone] = [0, true, false];
+  let [count, filled, returned] = [0, true, true];
   for (const one of devices) {
     const { toLocal, toTwin, missing: lost } = exchange(one);
     const back = await restoreLocal(one.device, toLocal, parts);
@@ -47,10 +47,9 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
     // What a twin that was never filled takes is no repair.
     if (isRepair) restored.push(...copied.map((stretch) => ({ ...stretch, into: 'twin' as const })));
     filled &&= sizeOf(copied) === sizeOf(toTwin);
-    isAlone ||= sizeOf(copied) < sizeOf(toTwin);
     const left = without(toLocal, back);
     const untrue = await withoutTruth(one.device, left, parts);
-    isAlone ||= sizeOf(left) > sizeOf(untrue);
+    returned &&= sizeOf(left) === sizeOf(untrue);
     const gone = merged([...lost, ...untrue]);
     missing.push(...(await Promise.all(gone.map((range) => named({ device: one.device, ...range }, 'absent', parts)))));
     count += one.top + 1 - sizeOf(gone);
@@ -68,7 +67,7 @@ export async function shallowCheck(parts: CheckParts): Promise<ShallowFindings> 
     restored,
     missing,
     suspicious: devices.some(({ sameEnd }) => !sameEnd),
-    isAlone,
+    isAlone: !filled || !returned,
   };
 }
 
@@ -93,14 +92,8 @@ async function countWhole(keys: readonly string[], parts: CheckParts): Promise<S
     const single = events.ofDevice(device).map(({ seq }) => ({ from: seq, to: seq }));
     return merged([...single, ...[...segments.values()].filter((one) => one.device === device)]);
   });
-  return {
-    events: sizeOf(ranges),
-    devices: devices.size,
-    restored: [],
-    missing: [],
-    suspicious: false,
-    isAlone: false,
-  };
+  const nothing = { restored: [], missing: [], suspicious: false, isAlone: false };
+  return { events: sizeOf(ranges), devices: devices.size, ...nothing };
 }
 
 /** Of what only the twin has, the numbers under which it has something else than was hashed: then neither has it. */
